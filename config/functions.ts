@@ -1,0 +1,32 @@
+/**
+ * Which domains run in which cloud function. Code is cut by domain, deployment by runtime profile:
+ * moving a domain to another function is an edit of this table and of nothing else.
+ */
+export interface FunctionSpec {
+  /** names of folders under cloudfunctions/; their actions are served by this function */
+  readonly domains: readonly string[]
+  /** WeChat's ceiling in the console is 60 s */
+  readonly timeoutSeconds: number
+  readonly memoryMb: 256 | 512
+  /** cloud calls listed in config.json `permissions.openapi` */
+  readonly openapi: readonly string[]
+  /** who may invoke it: `client` = phones, `timer` = the platform's trigger and operators, never phones */
+  readonly callers: 'client' | 'timer'
+  /** seven-field cron in UTC+8 (sec min hour day month week year); one per function is all WeChat allows */
+  readonly timer?: string
+}
+
+export const functions = {
+  api: { domains: ['people'], timeoutSeconds: 20, memoryMb: 256, openapi: [], callers: 'client' },
+  rights: { domains: ['rights'], timeoutSeconds: 60, memoryMb: 256, openapi: [], callers: 'client' },
+  jobs: {
+    domains: [],
+    timeoutSeconds: 60,
+    memoryMb: 256,
+    openapi: ['subscribeMessage.send'],
+    callers: 'timer',
+    timer: '0 * * * * * *',
+  },
+} as const satisfies Readonly<Record<string, FunctionSpec>>
+
+export type FunctionName = keyof typeof functions

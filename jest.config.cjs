@@ -1,0 +1,36 @@
+/** One project per layer of the tests; `npm test` builds first, then runs them all. */
+const transform = {
+  '^.+\\.[cm]?[jt]sx?$': [
+    '@swc/jest',
+    {
+      jsc: {
+        parser: { syntax: 'typescript', tsx: true },
+        transform: { react: { runtime: 'automatic' } },
+        target: 'es2022',
+      },
+      module: { type: 'commonjs' },
+    },
+  ],
+}
+const layer = (displayName, ...testMatch) => ({
+  displayName,
+  testMatch: testMatch.map(glob => `<rootDir>/${glob}`),
+  testEnvironment: 'node',
+  transform,
+  moduleNameMapper: { '^@/(.*)$': '<rootDir>/src/$1' },
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/tests/architecture/planted/'],
+})
+
+module.exports = {
+  maxWorkers: 2,
+  testTimeout: 30_000,
+  projects: [
+    layer('rules', 'cloudfunctions/**/rules*.test.ts', 'src/**/*.test.ts', 'config/**/*.test.ts'),
+    layer('domain', 'cloudfunctions/**/!(rules*).test.ts'),
+    layer('local-cloud', 'local-cloud/**/*.test.ts'),
+    layer('contract', 'tests/contract/**/*.test.ts'),
+    layer('architecture', 'tests/architecture/*.test.ts'),
+    layer('weapp', 'tests/weapp/**/*.test.ts'),
+    layer('journeys', 'tests/journeys/**/*.test.ts'),
+  ],
+}

@@ -1,0 +1,12 @@
+/** The whole contract: every domain that the product offers. */
+import type { Action, Domain } from './define'
+import { people } from './people'
+import { rights } from './rights'
+
+export const domains = { people, rights } as const
+export type DomainName = keyof typeof domains
+
+/** Every action by its id, e.g. `people.invite`. */
+export const actionsById: ReadonlyMap<string, Action> = new Map(
+  Object.values<Domain>(domains).flatMap(domain => Object.values(domain.actions).map(action => [action.id, action])),
+)

@@ -1,0 +1,103 @@
+/** Consumer rights 消费维权: everyday questions answered with law, article and in-force date. */
+import { defineDomain, everyone, query } from './define'
+import { z } from './schema'
+import { Day, Id } from './values'
+
+/** Longest question that is read; a voice transcript of three minutes has about 600 characters. */
+export const questionMaxLength = 500
+
+/** Why an answer holds: one article, with our own summary of it. */
+export const LegalBasis = z.object({
+  lawId: Id,
+  /** short name, e.g. 消费者权益保护法 */
+  law: z.string(),
+  fullTitle: z.string(),
+  level: z.string(),
+  version: z.string(),
+  article: z.int(),
+  /** e.g. 第二款 */
+  part: z.optional(z.string()),
+  inForce: Day,
+  digest: z.string(),
+})
+export type LegalBasis = z.infer<typeof LegalBasis>
+
+export const TopicRef = z.object({ id: Id, title: z.string() })
+export type TopicRef = z.infer<typeof TopicRef>
+
+export const Card = z.object({
+  id: Id,
+  title: z.string(),
+  group: z.string(),
+  conclusion: z.string(),
+  basis: z.array(LegalBasis),
+  working: z.array(z.string()),
+  evidence: z.array(z.string()),
+  channels: z.array(z.string()),
+  deadlines: z.array(z.string()),
+  traps: z.array(z.string()),
+  related: z.array(TopicRef),
+  checked: Day,
+})
+export type Card = z.infer<typeof Card>
+
+/** Why a question is not answered here; each kind has its own next step in `src/copy`. */
+export const declineReasons = [
+  'unclear', // not readable as a question
+  'outOfScope', // no consumer matter
+  'unsure', // perhaps one of ours, but no card fits well enough
+  'medical',
+  'criminal',
+  'abuse', // insult, slander, doxxing
+  'forgery', // forged receipts, records, letters
+  'politics',
+  'injection', // an attempt to steer the service
+] as const
+export const DeclineReason = z.enum(declineReasons)
+export type DeclineReason = (typeof declineReasons)[number]
+
+/** Danger now: the number to call comes before anything else. */
+export const emergencies = ['fraudTransfer', 'violence', 'selfHarm', 'poisoning'] as const
+export const Emergency = z.enum(emergencies)
+export type Emergency = (typeof emergencies)[number]
+
+export const Answer = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('answer'), card: Card, others: z.array(TopicRef), emergency: z.optional(Emergency) }),
+  z.object({ kind: z.literal('clarify'), choices: z.array(TopicRef), emergency: z.optional(Emergency) }),
+  z.object({
+    kind: z.literal('decline'),
+    reason: DeclineReason,
+    nearby: z.array(TopicRef),
+    emergency: z.optional(Emergency),
+  }),
+])
+export type Answer = z.infer<typeof Answer>
+
+export const rights = defineDomain('rights', '消费维权', {
+  /** Nothing of the question is stored: it may tell more about a person than they know. */
+  ask: query({
+    title: '问维权',
+    access: everyone,
+    input: z.strictObject({ question: z.string().check(z.maxLength(20_000)) }),
+    output: Answer,
+    errors: ['QUESTION_EMPTY', 'QUESTION_TOO_LONG'],
+  }),
+
+  card: query({
+    title: '看一个维权问题',
+    access: everyone,
+    input: z.strictObject({ id: Id }),
+    output: Card,
+    errors: ['CARD_NOT_FOUND'],
+  }),
+
+  topics: query({
+    title: '维权问题目录',
+    access: everyone,
+    input: z.strictObject({}),
+    output: z.object({
+      groups: z.array(z.object({ id: Id, title: z.string(), icon: z.string(), cards: z.array(TopicRef) })),
+      examples: z.array(z.string()),
+    }),
+  }),
+})

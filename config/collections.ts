@@ -21,4 +21,118 @@ export interface CollectionSpec {
   readonly indexes: readonly IndexSpec[]
 }
 
-export const collections: Readonly<Record<string, CollectionSpec>> = {}
+const permission = 'ADMINONLY'
+
+export const collections: Readonly<Record<string, CollectionSpec>> = {
+  /** one document for each account that agreed to the privacy notice; `_id` is a hash of the OPENID */
+  people: {
+    permission,
+    retention: 'until the person deletes it',
+    indexes: [{ name: 'person', keys: [['personId', 'asc']], unique: true }],
+  },
+  /** who holds which role where */
+  grants: {
+    permission,
+    retention: 'until the person deletes it',
+    indexes: [
+      { name: 'person', keys: [['personId', 'asc']] },
+      {
+        name: 'staff',
+        keys: [
+          ['staff', 'asc'],
+          ['node', 'asc'],
+          ['_id', 'asc'],
+        ],
+      },
+      {
+        name: 'role',
+        keys: [
+          ['role', 'asc'],
+          ['node', 'asc'],
+        ],
+      },
+    ],
+  },
+  /** the organisation tree */
+  places: {
+    permission,
+    retention: 'for as long as the environment exists',
+    indexes: [
+      {
+        name: 'kind',
+        keys: [
+          ['kind', 'asc'],
+          ['_id', 'asc'],
+        ],
+      },
+    ],
+  },
+  invitations: {
+    permission,
+    retention: { days: 365 },
+    indexes: [
+      {
+        name: 'node',
+        keys: [
+          ['node', 'asc'],
+          ['_id', 'asc'],
+        ],
+      },
+      { name: 'at', keys: [['at', 'asc']] },
+      { name: 'issuer', keys: [['issuedBy', 'asc']] },
+      { name: 'invited', keys: [['usedBy', 'asc']] },
+    ],
+  },
+  /** single documents: whether the environment is claimed, the one-time set-up code */
+  settings: { permission, retention: 'for as long as the environment exists', indexes: [] },
+  /** what was done, by whom, and the reply that answers a retry */
+  journal: {
+    permission,
+    retention: { days: 1095 },
+    indexes: [
+      {
+        name: 'area',
+        keys: [
+          ['areas', 'asc'],
+          ['at', 'desc'],
+          ['_id', 'desc'],
+        ],
+      },
+      {
+        name: 'by',
+        keys: [
+          ['by', 'asc'],
+          ['at', 'desc'],
+          ['_id', 'desc'],
+        ],
+      },
+      {
+        name: 'about',
+        keys: [
+          ['about', 'asc'],
+          ['at', 'desc'],
+          ['_id', 'desc'],
+        ],
+      },
+      { name: 'at', keys: [['at', 'asc']] },
+      { name: 'replied', keys: [['repliedAt', 'asc']] },
+    ],
+  },
+  /** what must happen after a commit */
+  outbox: {
+    permission,
+    retention: { days: 30 },
+    indexes: [
+      {
+        name: 'due',
+        keys: [
+          ['state', 'asc'],
+          ['due', 'asc'],
+        ],
+      },
+      { name: 'at', keys: [['at', 'asc']] },
+    ],
+  },
+  /** when the next maintenance is due */
+  schedule: { permission, retention: 'for as long as the environment exists', indexes: [] },
+}

@@ -52,3 +52,9 @@ export function parentOf(node: NodeId): NodeId | undefined {
   const cut = node.lastIndexOf('.')
   return cut < 0 ? undefined : node.slice(0, cut)
 }
+
+/** The node and everything that it lies in, from the top: `a.b` → `a`, `a.b`. */
+export function lineage(node: NodeId): readonly NodeId[] {
+  const parts = node.split('.')
+  return parts.map((_, index) => parts.slice(0, index + 1).join('.'))
+}

@@ -103,7 +103,7 @@ export const people = defineDomain('people', '人员', {
     audit: { record: ['role', 'node'] },
     input: z.strictObject({ role: SelfServiceRole, node: NodeId }),
     output: Nothing,
-    errors: ['PLACE_NOT_FOUND', 'ROLE_ALREADY_HELD'],
+    errors: ['PLACE_NOT_FOUND', 'ROLE_ALREADY_HELD', 'TOO_MANY_ROLES'],
   }),
 
   layDownRole: command({
@@ -130,8 +130,8 @@ export const people = defineDomain('people', '人员', {
     access: members,
     audit: { record: [] },
     input: z.strictObject({ confirm: z.literal('删除') }),
-    output: z.object({ kept: z.array(z.string()) }),
-    errors: ['LAST_ADMINISTRATOR'],
+    output: Nothing,
+    errors: ['STILL_ADMINISTRATOR'],
   }),
 
   whoLooked: query({
@@ -275,7 +275,8 @@ export const people = defineDomain('people', '人员', {
     access: staff,
     scope: 'person',
     audit: { reason: 'required', record: ['personId'], about: 'personId' },
-    input: z.strictObject({ personId: Id, reason: Reason }),
+    /** `node`: where the person lives or holds a role */
+    input: z.strictObject({ personId: Id, node: NodeId, reason: Reason }),
     output: z.object({ name: z.string(), phone: z.string() }),
     errors: ['PERSON_NOT_FOUND', 'NO_PHONE'],
   }),

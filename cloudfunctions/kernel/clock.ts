@@ -1,0 +1,15 @@
+/** The one clock of the product. Times are ms UTC; days and wall times are Asia/Shanghai, which has had no daylight saving since 1991. */
+import dayjs from 'dayjs'
+import utc from 'dayjs/plugin/utc'
+
+dayjs.extend(utc)
+const shanghaiOffsetMinutes = 8 * 60
+
+export const now = (): number => Date.now()
+
+/** The calendar day in Asia/Shanghai, YYYY-MM-DD. */
+export const dayOf = (instant: number): string =>
+  dayjs.utc(instant).utcOffset(shanghaiOffsetMinutes).format('YYYY-MM-DD')
+
+export const minutes = (count: number): number => count * 60_000
+export const days = (count: number): number => count * 86_400_000

@@ -1,0 +1,78 @@
+/**
+ * The only place that imports WeChat's SDK, behind types of our own: the SDK's are stale (methods typed as `Promise | void | string`,
+ * options missing). Nothing else in the product may import `wx-server-sdk`.
+ */
+import cloud from 'wx-server-sdk'
+
+export interface SdkDocument {
+  get(): Promise<{ data: unknown }>
+  set(options: { data: object }): Promise<unknown>
+  remove(): Promise<{ stats: { removed: number } }>
+}
+
+export interface SdkQuery {
+  orderBy(field: string, direction: 'asc' | 'desc'): SdkQuery
+  limit(rows: number): SdkQuery
+  field(projection: Readonly<Record<string, boolean>>): SdkQuery
+  get(): Promise<{ data: unknown[] }>
+  count(): Promise<{ total: number }>
+  update(options: { data: object }): Promise<{ stats: { updated: number } }>
+}
+
+export interface SdkCollection extends SdkQuery {
+  doc(id: string): SdkDocument
+  where(condition: object): SdkQuery
+  add(options: { data: object }): Promise<{ _id: string }>
+}
+
+/** In a transaction only these run inside it: `where().update()` would silently run outside (measured). */
+interface SdkTransaction {
+  collection(name: string): { doc(id: string): SdkDocument; add(options: { data: object }): Promise<{ _id: string }> }
+  commit(): Promise<unknown>
+  rollback(): Promise<unknown>
+}
+
+interface SdkDatabase {
+  collection(name: string): SdkCollection
+  startTransaction(): Promise<SdkTransaction>
+  readonly command: Readonly<Record<'gt' | 'gte' | 'lt' | 'lte' | 'eq', (value: unknown) => SdkOperator>> & {
+    in(values: readonly unknown[]): SdkOperator
+    and(conditions: readonly object[]): SdkOperator
+    or(conditions: readonly object[]): SdkOperator
+    inc(by: number): SdkOperator
+    set(value: unknown): SdkOperator
+    remove(): SdkOperator
+  }
+}
+
+export interface SdkOperator {
+  and(...others: readonly object[]): SdkOperator
+}
+
+// without DYNAMIC_CURRENT_ENV a function in a test environment would write to the first environment of the account
+cloud.init({ env: cloud.DYNAMIC_CURRENT_ENV as unknown as string, timeout: 10_000 } as Parameters<typeof cloud.init>[0])
+
+/** `throwOnNotFound: false`: a missing document reads as `null` instead of an error without a usable code. */
+export const database = cloud.database({ throwOnNotFound: false } as Parameters<
+  typeof cloud.database
+>[0]) as unknown as SdkDatabase
+
+export interface CallerContext {
+  readonly OPENID?: unknown
+  readonly APPID?: unknown
+  readonly SOURCE?: unknown
+}
+
+/**
+ * Who called, as WeChat says it. Read anew for every invocation: it is process-global.
+ * An all-digit value comes as a lossy number, so `OPENID` is `unknown` until it has been checked.
+ */
+export const callerContext = (): CallerContext => cloud.getWXContext() as CallerContext
+
+/** Sends a subscribe message (订阅消息). Rejects with `errCode` 43101 when the person granted none. */
+export const sendSubscribeMessage = (message: {
+  touser: string
+  templateId: string
+  page: string
+  data: Readonly<Record<string, { value: string }>>
+}): Promise<unknown> => cloud.openapi.subscribeMessage.send(message)

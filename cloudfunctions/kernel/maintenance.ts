@@ -1,0 +1,54 @@
+/** Keeps no row longer than `config/collections.ts` says. Runs once an hour, by whichever invocation claims the hour. */
+
+import { days, minutes } from './clock'
+import { database } from './cloud'
+import { collection, type Stored } from './documents'
+import { journal } from './journal'
+import { changeIf, read } from './reads'
+import { transact } from './transaction'
+
+/** Collection → days that its rows are kept, counted from their field `at`. */
+export type Retention = Readonly<Record<string, number>>
+
+interface Schedule extends Stored {
+  readonly nextAt: number
+}
+const schedule = collection<Schedule>('schedule')
+const replyDays = 30
+
+/** Removes what is too old; the number of rows removed, or nothing when it is not this invocation's turn. */
+export async function maintain(retention: Retention, now: number): Promise<number | undefined> {
+  if (!(await claimTurn(now))) return undefined
+  let removed = 0
+  for (const [name, kept] of Object.entries(retention)) removed += await removeOlderThan(name, now - days(kept))
+  await dropReplies(now - days(replyDays))
+  return removed
+}
+
+async function claimTurn(now: number): Promise<boolean> {
+  const turn = await read(schedule, 'maintenance')
+  if (turn)
+    return turn.nextAt <= now && changeIf(schedule, turn._id, { nextAt: turn.nextAt }, { nextAt: now + minutes(60) })
+  await transact(async tx => ({
+    commit:
+      (await tx.get(schedule, 'maintenance')) ??
+      (await tx.put(schedule, { _id: 'maintenance', nextAt: now + minutes(60) })),
+  }))
+  return true
+}
+
+async function removeOlderThan(name: string, before: number): Promise<number> {
+  const old = database.collection(name).where({ at: database.command.lt(before) }) as unknown as {
+    remove(): Promise<{ stats: { removed: number } }>
+  }
+  return (await old.remove()).stats.removed
+}
+
+/** A retry a month later is no retry; the reply may hold what only its receiver should read. */
+async function dropReplies(before: number): Promise<void> {
+  const _ = database.command
+  await database
+    .collection(journal.name)
+    .where({ repliedAt: _.lt(before) })
+    .update({ data: { reply: _.remove(), repliedAt: _.remove() } })
+}

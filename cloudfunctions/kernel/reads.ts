@@ -1,0 +1,110 @@
+/** Reading outside a transaction. Everything goes through an id or an index of `config/collections.ts`. */
+
+import type { z } from '../../src/contract/schema'
+import type { Cursor as CursorSchema } from '../../src/contract/values'
+import { database } from './cloud'
+import { type Conditions, encodeConditions } from './conditions'
+import { assertId, assertStorable, type Collection, type Stored } from './documents'
+
+type Cursor = z.infer<typeof CursorSchema>
+
+/** The SDK clamps larger limits to this without a word. */
+export const maxRows = 1000
+
+export async function read<T extends Stored>(from: Collection<T>, id: string): Promise<T | undefined> {
+  assertId(id)
+  const { data } = await database.collection(from.name).doc(id).get()
+  return (data as T | null) ?? undefined
+}
+
+/** The documents with these ids, in no order; ids without a document are left out. */
+export async function readMany<T extends Stored>(from: Collection<T>, ids: readonly string[]): Promise<readonly T[]> {
+  const wanted = [...new Set(ids)]
+  if (wanted.length === 0) return []
+  if (wanted.length > maxRows) throw new RangeError(`${wanted.length} ids in one read; ${maxRows} at most`)
+  const { data } = await database
+    .collection(from.name)
+    .where({ _id: database.command.in(wanted) })
+    .limit(maxRows)
+    .get()
+  return data as T[]
+}
+
+export interface Find<T extends Stored> {
+  readonly where: Conditions<T>
+  /** together with the equality conditions this must be a declared index */
+  readonly orderBy?: readonly [field: keyof T & string, direction: 'asc' | 'desc']
+  readonly limit: number
+}
+
+export async function find<T extends Stored>(
+  from: Collection<T>,
+  { where, orderBy, limit }: Find<T>,
+): Promise<readonly T[]> {
+  if (!Number.isInteger(limit) || limit < 1 || limit > maxRows)
+    throw new RangeError(`limit ${limit} is not in 1..${maxRows}`)
+  const found = database.collection(from.name).where(encodeConditions(where))
+  const { data } = await (orderBy ? found.orderBy(...orderBy) : found).limit(limit).get()
+  return data as T[]
+}
+
+/** One page in the order of a unique or time-like field and `_id`; paging goes by position, never by skipping rows. */
+export async function page<T extends Stored>(
+  from: Collection<T>,
+  { where, orderBy, limit }: Find<T> & { readonly orderBy: readonly [keyof T & string, 'asc' | 'desc'] },
+  after?: Cursor,
+): Promise<{ items: readonly T[]; next?: Cursor }> {
+  const [field, direction] = orderBy
+  const _ = database.command
+  const beyond = direction === 'asc' ? _.gt : _.lt
+  const conditions = encodeConditions(where)
+  const position = after === undefined ? undefined : decodeCursor(after)
+  const { data } = await database
+    .collection(from.name)
+    .where(
+      position === undefined
+        ? conditions
+        : (_.and([
+            conditions,
+            _.or([{ [field]: beyond(position.at) }, { [field]: _.eq(position.at), _id: beyond(position.id) }]),
+          ]) as object),
+    )
+    .orderBy(field, direction)
+    .orderBy('_id', direction)
+    .limit(limit + 1)
+    .get()
+  const items = (data as T[]).slice(0, limit)
+  const last = items.at(-1)
+  return data.length > limit && last ? { items, next: encodeCursor(last[field], last._id) } : { items }
+}
+
+/**
+ * Changes one document if it still looks as expected; true when this caller was the one. Atomic in the database, outside any
+ * transaction: for claiming a piece of work or a counter that many people hit at once.
+ */
+export async function changeIf<T extends Stored>(
+  from: Collection<T>,
+  id: string,
+  expected: Conditions<T>,
+  change: Partial<Omit<T, '_id'>>,
+): Promise<boolean> {
+  assertId(id)
+  assertStorable(change)
+  const data = Object.fromEntries(Object.entries(change).map(([field, value]) => [field, database.command.set(value)]))
+  const { stats } = await database
+    .collection(from.name)
+    .where({ ...encodeConditions(expected), _id: database.command.eq(id) })
+    .update({ data })
+  return stats.updated === 1
+}
+
+const encodeCursor = (at: unknown, id: string): Cursor => Buffer.from(JSON.stringify([at, id])).toString('base64url')
+
+/** A cursor that we did not make starts the list again rather than failing: it is only a position. */
+function decodeCursor(cursor: Cursor): { at: string | number; id: string } | undefined {
+  try {
+    const [at, id] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as unknown[]
+    if ((typeof at === 'string' || typeof at === 'number') && typeof id === 'string') return { at, id }
+  } catch {}
+  return undefined
+}

@@ -1,0 +1,45 @@
+/** A call that has been read: known action, input that fits its schema, an account that WeChat vouches for. */
+import type { Action } from '../../src/contract/define'
+import type { Call, Failure, KernelCode } from '../../src/contract/reply'
+import { z } from '../../src/contract/schema'
+import { CommandKey } from '../../src/contract/values'
+import type { PersonalData } from './module'
+import { type Refused, refuse } from './refusal'
+
+export interface Request {
+  readonly input: unknown
+  readonly account: string
+  readonly requestId: string
+  readonly now: number
+  readonly personalData: readonly PersonalData[]
+}
+
+/** What a phone sends beside these is ignored, also what WeChat adds (`userInfo`) and what a forger would add (`roles`, `openid`). */
+const Envelope = z.object({
+  action: z.string().check(z.maxLength(80)),
+  input: z.record(z.string(), z.unknown()),
+  key: z.optional(z.string()),
+})
+
+export function readEnvelope(event: unknown): Call | Refused<KernelCode> {
+  const envelope = z.safeParse(Envelope, event)
+  return envelope.success ? (envelope.data as Call) : refuse('BAD_REQUEST', fieldsOf(envelope.error))
+}
+
+export function readKey(call: Call): string | Refused<KernelCode> {
+  const key = z.safeParse(CommandKey, call.key)
+  return key.success ? key.data : refuse('BAD_REQUEST', { fields: ['key'] })
+}
+
+export function readInput(action: Action, call: Call): { input: unknown } | Refused<KernelCode> {
+  const input = z.safeParse(action.input, call.input)
+  return input.success ? { input: input.data } : refuse('BAD_INPUT', fieldsOf(input.error))
+}
+
+/** Which fields are wrong; their values are never repeated. */
+function fieldsOf(error: z.core.$ZodError): NonNullable<Failure['detail']> {
+  const names = error.issues.flatMap(issue =>
+    issue.code === 'unrecognized_keys' ? issue.keys : [issue.path.map(String).join('.') || '*'],
+  )
+  return { fields: [...new Set(names)].slice(0, 10).map(name => name.slice(0, 60)) }
+}

@@ -1,0 +1,83 @@
+/**
+ * Transactions that are hard to use wrongly. `Tx` reads and writes single documents by id and nothing else, because a `where().update()`
+ * in a transaction silently runs outside it. Conflicts are retried here: the SDK does not retry those that an operation raises.
+ */
+import { setTimeout as pause } from 'node:timers/promises'
+import { database } from './cloud'
+import { assertId, assertStorable, type Collection, type Stored } from './documents'
+import { worthRetrying } from './failures'
+
+export interface Tx {
+  get<T extends Stored>(from: Collection<T>, id: string): Promise<T | undefined>
+  /** Fails, and with it the attempt, when the id exists; a retry then reads it. */
+  create<T extends Stored>(into: Collection<T>, document: T): Promise<void>
+  /** Writes the whole document; nothing of the old one stays. */
+  put<T extends Stored>(into: Collection<T>, document: T): Promise<void>
+  /** True when it was there. */
+  remove<T extends Stored>(from: Collection<T>, id: string): Promise<boolean>
+}
+
+/** Thrown by `transact` when every attempt met somebody else; nothing was written. */
+export class Contended extends Error {}
+
+/** What the body of a transaction decides: keep the writes, or undo them and hand on why. */
+export type Verdict<T, R> = { readonly commit: T } | { readonly undo: R }
+
+const attempts = 6
+
+/**
+ * Runs `body` in one transaction, again from the start when somebody else was first; `attempt` counts from 1. The body must have no
+ * effect outside `tx`.
+ * Throws `Contended` when six attempts failed, and whatever the body threw otherwise.
+ */
+export async function transact<T, R>(
+  body: (tx: Tx, attempt: number) => Promise<Verdict<T, R>>,
+): Promise<Verdict<T, R>> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await runOnce(tx => body(tx, attempt))
+    } catch (thrown) {
+      if (!worthRetrying(thrown)) throw thrown
+      if (attempt === attempts) throw new Contended('every attempt conflicted', { cause: thrown })
+      // full jitter, so that people who collided once do not collide again
+      await pause(Math.random() * 8 * 2 ** attempt)
+    }
+  }
+}
+
+async function runOnce<T, R>(body: (tx: Tx) => Promise<Verdict<T, R>>): Promise<Verdict<T, R>> {
+  const transaction = await database.startTransaction()
+  const inside = (name: string) => transaction.collection(name)
+  const tx: Tx = {
+    get: async <D extends Stored>(from: Collection<D>, id: string) => {
+      assertId(id)
+      const { data } = await inside(from.name).doc(id).get()
+      return (data as D | null) ?? undefined
+    },
+    create: async (into, document) => {
+      assertId(document._id)
+      assertStorable(document)
+      await inside(into.name).add({ data: document })
+    },
+    put: async (into, { _id, ...data }) => {
+      assertId(_id)
+      assertStorable(data)
+      await inside(into.name).doc(_id).set({ data })
+    },
+    remove: async (from, id) => {
+      assertId(id)
+      return (await inside(from.name).doc(id).remove()).stats.removed === 1
+    },
+  }
+  let verdict: Verdict<T, R>
+  try {
+    verdict = await body(tx)
+  } catch (thrown) {
+    // a failed operation may have ended the transaction already: then there is nothing left to undo
+    await transaction.rollback().catch(() => undefined)
+    throw thrown
+  }
+  if ('undo' in verdict) await transaction.rollback()
+  else await transaction.commit()
+  return verdict
+}

@@ -1,0 +1,53 @@
+/** The face of the people domain. */
+import { people as contract } from '../../src/contract/people'
+import { implement } from '../kernel'
+import { acceptInvitation } from './accept-invitation'
+import { addPlace } from './add-place'
+import { agree } from './agree'
+import { claimEnvironment } from './claim-environment'
+import { closePlace } from './close-place'
+import { deleteMe } from './delete-me'
+import { grantRole } from './grant-role'
+import { invite } from './invite'
+import { issueSetupCode } from './issue-setup-code'
+import { layDownRole } from './lay-down-role'
+import { me } from './me'
+import { exportMine, personalData } from './personal-data'
+import { findPlaces, listInvitations, placeOfPerson, revealPhone, staffOf } from './queries'
+import { renamePlace } from './rename-place'
+import { placeOfInvitation, revokeInvitation } from './revoke-invitation'
+import { revokeRole } from './revoke-role'
+import { takeUpRole } from './take-up-role'
+import { trailOf, whoLooked } from './trail'
+import { updateProfile } from './update-profile'
+
+const node = (input: { readonly node: string }) => input.node
+
+export const people = implement(
+  contract,
+  {
+    me,
+    agree,
+    updateProfile,
+    takeUpRole,
+    layDownRole,
+    exportMine,
+    deleteMe,
+    whoLooked,
+    places: findPlaces,
+    addPlace: { scope: input => input.parent, run: addPlace },
+    renamePlace: { scope: node, run: renamePlace },
+    closePlace: { scope: node, run: closePlace },
+    claimEnvironment,
+    invite: { scope: node, run: invite },
+    revokeInvitation: { scope: placeOfInvitation, run: revokeInvitation },
+    acceptInvitation,
+    invitations: { scope: node, run: listInvitations },
+    staffOf: { scope: node, run: staffOf },
+    grantRole: { scope: node, run: grantRole },
+    revokeRole: { scope: node, run: revokeRole },
+    revealPhone: { scope: placeOfPerson, run: revealPhone },
+    trail: { scope: node, run: trailOf },
+  },
+  { operatorTasks: { issueSetupCode }, personalData },
+)

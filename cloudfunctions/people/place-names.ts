@@ -1,0 +1,26 @@
+/** Places as the app shows them: with the names of what they lie in. */
+import { lineage, type NodeId } from '../../src/contract/organisation'
+import type { Place } from '../../src/contract/people'
+import { readMany } from '../kernel'
+import { type PlaceRecord, places } from './store'
+
+/** Looks up these nodes together with everything above them in one read. */
+export async function placesById(ids: readonly NodeId[]): Promise<ReadonlyMap<NodeId, Place>> {
+  const records = await readMany(places, ids.flatMap(lineage))
+  return describe(
+    records.filter(record => ids.includes(record._id)),
+    records,
+  )
+}
+
+export function describe(wanted: readonly PlaceRecord[], known: readonly PlaceRecord[]): ReadonlyMap<NodeId, Place> {
+  const names = new Map(known.map(record => [record._id, record.name]))
+  return new Map(
+    wanted.map(({ _id: id, kind, name, open }) => {
+      const trail = lineage(id)
+        .slice(0, -1)
+        .map(above => names.get(above) ?? above)
+      return [id, { id, kind, name, trail, open }]
+    }),
+  )
+}

@@ -23,7 +23,7 @@ export const functions = {
     domains: [],
     timeoutSeconds: 60,
     memoryMb: 256,
-    openapi: ['subscribeMessage.send'],
+    openapi: [],
     callers: 'timer',
     timer: '0 * * * * * *',
   },

@@ -49,8 +49,13 @@ export interface SdkOperator {
   and(...others: readonly object[]): SdkOperator
 }
 
+/** The SDK would wait 15 s for each sub-call; a phone gives up after 10 s and should be told before that. */
+const subCallTimeoutMs = 5_000
+
 // without DYNAMIC_CURRENT_ENV a function in a test environment would write to the first environment of the account
-cloud.init({ env: cloud.DYNAMIC_CURRENT_ENV as unknown as string, timeout: 10_000 } as Parameters<typeof cloud.init>[0])
+cloud.init({ env: cloud.DYNAMIC_CURRENT_ENV as unknown as string, timeout: subCallTimeoutMs } as Parameters<
+  typeof cloud.init
+>[0])
 
 /** `throwOnNotFound: false`: a missing document reads as `null` instead of an error without a usable code. */
 export const database = cloud.database({ throwOnNotFound: false } as Parameters<
@@ -68,11 +73,3 @@ export interface CallerContext {
  * An all-digit value comes as a lossy number, so `OPENID` is `unknown` until it has been checked.
  */
 export const callerContext = (): CallerContext => cloud.getWXContext() as CallerContext
-
-/** Sends a subscribe message (订阅消息). Rejects with `errCode` 43101 when the person granted none. */
-export const sendSubscribeMessage = (message: {
-  touser: string
-  templateId: string
-  page: string
-  data: Readonly<Record<string, { value: string }>>
-}): Promise<unknown> => cloud.openapi.subscribeMessage.send(message)

@@ -1,7 +1,6 @@
 /** The kernel's face: what domains may use. */
 export { grantsOf, maxGrantsPerPerson } from './actor'
 export { dayOf, days, minutes } from './clock'
-export { sendSubscribeMessage } from './cloud'
 export { atLeast, atMost, below, between, oneOf } from './conditions'
 export { collection, compact, type Stored } from './documents'
 export { forgetGrants, forgetReplies } from './forget'

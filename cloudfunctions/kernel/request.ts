@@ -17,7 +17,8 @@ export interface Request {
 /** What a phone sends beside these is ignored, also what WeChat adds (`userInfo`) and what a forger would add (`roles`, `openid`). */
 const Envelope = z.object({
   action: z.string().check(z.maxLength(80)),
-  input: z.record(z.string(), z.unknown()),
+  // kept as it came: a record schema would quietly drop `__proto__`, which the action's own schema refuses
+  input: z.custom<object>(value => typeof value === 'object' && value !== null && !Array.isArray(value)),
   key: z.optional(z.string()),
 })
 

@@ -3,6 +3,7 @@
  * in a transaction silently runs outside it. Conflicts are retried here: the SDK does not retry those that an operation raises.
  */
 import { setTimeout as pause } from 'node:timers/promises'
+import { now } from './clock'
 import { database } from './cloud'
 import { assertId, assertStorable, type Collection, type Stored } from './documents'
 import { worthRetrying } from './failures'
@@ -24,6 +25,8 @@ export class Contended extends Error {}
 export type Verdict<T, R> = { readonly commit: T } | { readonly undo: R }
 
 const attempts = 6
+/** Retrying ends while the phone is still listening. */
+const patienceMs = 6_000
 
 /**
  * Runs `body` in one transaction, again from the start when somebody else was first; `attempt` counts from 1. The body must have no
@@ -33,11 +36,13 @@ const attempts = 6
 export async function transact<T, R>(
   body: (tx: Tx, attempt: number) => Promise<Verdict<T, R>>,
 ): Promise<Verdict<T, R>> {
+  const started = now()
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await runOnce(tx => body(tx, attempt))
     } catch (thrown) {
       if (!worthRetrying(thrown)) throw thrown
+      if (now() - started > patienceMs) throw thrown
       if (attempt === attempts) throw new Contended('every attempt conflicted', { cause: thrown })
       // full jitter, so that people who collided once do not collide again
       await pause(Math.random() * 8 * 2 ** attempt)

@@ -34,7 +34,7 @@ export function parseYaml<T>(file: string, text: string, schema: z.ZodMiniType<T
     const problems = doc.errors.map(error => ({
       file,
       line: (error.linePos?.[0].line ?? 1) + firstLine - 1,
-      message: `格式写错了，读不下去：${error.message.split('\n')[0]}`,
+      message: `格式写错了，多半是少了括号、引号，或者缩进没对齐（${error.code}）`,
     }))
     return { lineOf, problems }
   }

@@ -1,0 +1,14 @@
+/** Babel for the mini-program and its web twin; the runtime polyfills are needed by browsers only. */
+module.exports = {
+  presets: [
+    [
+      'taro',
+      {
+        framework: 'react',
+        ts: true,
+        compiler: 'webpack5',
+        useBuiltIns: process.env.TARO_ENV === 'h5' ? 'usage' : false,
+      },
+    ],
+  ],
+}

@@ -1,0 +1,38 @@
+import { demands } from './concepts/demands'
+import { goods } from './concepts/goods'
+import { happenings } from './concepts/happenings'
+import { people } from './concepts/people'
+import { services } from './concepts/services'
+
+/** Everyday words and what they mean: concept → words, divided by blanks. */
+export const lexicon: Readonly<Record<string, string>> = { ...people, ...goods, ...services, ...happenings, ...demands }
+
+const conceptsOfWord = new Map<string, string[]>()
+let longest = 0
+for (const [concept, words] of Object.entries(lexicon)) {
+  for (const word of words.split(' ')) {
+    conceptsOfWord.set(word, [...(conceptsOfWord.get(word) ?? []), concept])
+    longest = Math.max(longest, word.length)
+  }
+}
+
+/** Words of the lexicon, for the correction of homophones. */
+export const lexiconWords: readonly string[] = [...conceptsOfWord.keys()]
+
+/** What a normalised text is about. At each place the longest word counts, and what lies inside it does not. */
+export function conceptsOf(normalised: string): Set<string> {
+  const found = new Set<string>()
+  let at = 0
+  while (at < normalised.length) {
+    let step = 1
+    for (let length = Math.min(longest, normalised.length - at); length > 0; length--) {
+      const concepts = conceptsOfWord.get(normalised.slice(at, at + length))
+      if (!concepts) continue
+      for (const concept of concepts) found.add(concept)
+      step = length
+      break
+    }
+    at += step
+  }
+  return found
+}

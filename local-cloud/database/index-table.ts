@@ -1,0 +1,68 @@
+import type { IndexSpec } from '../../config/collections'
+import type { Document } from './documents'
+import { entriesOf, type IndexEntries, type IndexKey } from './entries'
+import { identifier, type Sql } from './sql'
+
+export type IndexSource = Pick<IndexSpec, 'name' | 'keys' | 'unique'>
+
+/**
+ * One declared index: a table of (key per field…, row) in the order of the index.
+ * A unique index has no row in its primary key, so SQLite itself refuses a second owner.
+ */
+export class IndexTable {
+  readonly table: string
+  readonly paths: readonly string[]
+  readonly columns: readonly string[]
+  multikey: boolean
+  ordered: boolean
+
+  constructor(
+    private readonly sql: Sql,
+    readonly collection: string,
+    readonly spec: IndexSource,
+    flags: { multikey: boolean; ordered: boolean },
+  ) {
+    this.table = identifier(`index:${collection}:${spec.name}`)
+    this.paths = spec.keys.map(([path]) => path)
+    this.columns = spec.keys.map((_, i) => `k${i}`)
+    this.multikey = flags.multikey
+    this.ordered = flags.ordered
+  }
+
+  get unique(): boolean {
+    return this.spec.unique === true
+  }
+
+  create(): void {
+    const columns = this.columns.map(column => `${column} BLOB NOT NULL`).join(', ')
+    const order = this.spec.keys.map(([, direction], i) => `k${i} ${direction}`).join(', ')
+    const key = this.unique ? order : `${order}, row`
+    this.sql.exec(`CREATE TABLE ${this.table} (${columns}, row INTEGER NOT NULL, PRIMARY KEY (${key})) WITHOUT ROWID`)
+  }
+
+  entries(document: Document): IndexEntries {
+    return entriesOf(document, this.paths)
+  }
+
+  /** false when another row owns the key of a unique index */
+  add(key: IndexKey, row: number): boolean {
+    if (this.unique && this.owner(key) !== undefined) return false
+    const places = this.columns.map(() => '?').join(', ')
+    this.sql.run(`INSERT INTO ${this.table} VALUES (${places}, ?)`, [...key, row])
+    return true
+  }
+
+  remove(key: IndexKey, row: number): void {
+    const where = this.columns.map(column => `${column} = ?`).join(' AND ')
+    this.sql.run(`DELETE FROM ${this.table} WHERE ${where} AND row = ?`, [...key, row])
+  }
+
+  /** the row which holds this key of a unique index */
+  owner(key: IndexKey): number | undefined {
+    const where = this.columns.map(column => `${column} = ?`).join(' AND ')
+    const found = this.sql.get(`SELECT row FROM ${this.table} WHERE ${where} LIMIT 1`, key)
+    return found === undefined ? undefined : Number(found[0])
+  }
+}
+
+export const keyText = (key: IndexKey): string => key.map(part => part.toString('latin1')).join('\u0000|')

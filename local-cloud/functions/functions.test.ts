@@ -1,0 +1,178 @@
+import { findPersona } from '../identity/personas'
+import { type ProbeCloud, startProbeCloud } from './fixtures/start'
+
+const lin = 'lin-yulan'
+const zhao = 'zhao-tiezhu'
+const openidOf = (id: string) => findPersona(id)?.openid
+
+let town: ProbeCloud
+beforeAll(async () => {
+  town = await startProbeCloud({}, { workersPerFunction: 2 })
+})
+afterAll(() => town.close())
+afterEach(() => {
+  town.cloud.faults.clear()
+  town.cloud.clock.setOffset(0)
+})
+
+const failure = async (what: string, fields: object = {}) => {
+  const { status, body } = await town.post('/call', { action: 'probe.run', do: what, ...fields }, lin)
+  return { status, ...body.error }
+}
+
+const bothProcesses = () => Promise.all([1, 2].map(() => town.probe(lin, 'sleep', { ms: 100 })))
+
+describe('identity', () => {
+  it('of the caller reaches the function, and nothing of the caller before', async () => {
+    const first = await town.probe(lin, 'context', { group: { $cloudID: 'opengid:北关社区群' } })
+    expect(first).toMatchObject({ OPENID: openidOf(lin), SOURCE: 'wx_client', ENV: 'local-env' })
+    expect(first).toHaveProperty('OPEN_DATA_INFO', '{"keys":["group"]}')
+    const second = (await town.probe(undefined, 'context')) as object
+    expect(second).toMatchObject({ pid: (first as { pid: number }).pid, SOURCE: 'wx_client' })
+    expect(second).not.toHaveProperty('OPENID')
+    expect(second).not.toHaveProperty('OPEN_DATA_INFO')
+  })
+
+  it('stays apart when two people call at the same time', async () => {
+    const sleep = (persona: string) => town.probe(persona, 'contextLater', { ms: 150 })
+    const [a, b, c] = await Promise.all([sleep(lin), sleep(zhao), sleep(lin)])
+    expect(a).toMatchObject({ OPENID: openidOf(lin) })
+    expect(b).toMatchObject({ OPENID: openidOf(zhao) })
+    expect(c).toMatchObject({ OPENID: openidOf(lin) })
+  })
+
+  it('cannot be forged by fields of the call', async () => {
+    const seen = await town.probe(lin, 'echo', { userInfo: { openId: openidOf(zhao) }, key: 'k' })
+    expect(seen).toMatchObject({ userInfo: { openId: openidOf(lin) }, key: 'k', action: 'probe.run' })
+  })
+
+  it('leaves nothing of this machine in the function’s environment', async () => {
+    const names = (await town.probe(lin, 'variables')) as unknown as string[]
+    expect(names.filter(name => !/^(TCB_|TENCENTCLOUD_|WX_|SCF_NAMESPACE$|TZ$)/.test(name))).toEqual([])
+  })
+})
+
+describe('a function', () => {
+  it('runs in UTC and sees the emulated clock', async () => {
+    expect(await town.probe(lin, 'timezone')).toBe(0)
+    town.cloud.clock.setOffset(3 * 86_400_000)
+    const ahead = ((await town.probe(lin, 'now')) as unknown as number) - Date.now()
+    expect(Math.abs(ahead - 3 * 86_400_000)).toBeLessThan(1000)
+    expect(await town.probe(lin, 'dates')).toEqual([
+      expect.any(String),
+      '1970-01-01T00:00:00.000Z',
+      true,
+      expect.any(String),
+    ])
+  })
+
+  it('that returns nothing answers null', async () => {
+    expect(await town.probe(lin, 'nothing')).toBeNull()
+  })
+
+  it('that throws is an execution failure with its message', async () => {
+    expect(await failure('throw', { message: '不行' })).toEqual({
+      status: 502,
+      code: 'CLOUD_FUNCTIONS_EXECUTE_FAIL',
+      detail: { errCode: -504002, message: 'TypeError: 不行' },
+    })
+  })
+
+  it.each(['exit', 'rejectLater'])(
+    'whose process dies (%s) fails, and the next call is served by another',
+    async what => {
+      const before = await bothProcesses()
+      expect(await failure(what)).toMatchObject({ status: 502, code: 'CLOUD_FUNCTIONS_EXECUTE_FAIL' })
+      const after = await bothProcesses()
+      expect(after.filter(pid => before.includes(pid))).toHaveLength(1)
+    },
+  )
+
+  it('that never ends is killed at its time limit, even when it spins', async () => {
+    const started = Date.now()
+    expect(await failure('spin')).toMatchObject({
+      status: 504,
+      code: 'CLOUD_FUNCTIONS_TIME_LIMIT_EXCEEDED',
+      detail: { errCode: -504003, message: 'Invoking task timed out after 2 seconds' },
+    })
+    expect(Date.now() - started).toBeLessThan(4000)
+  })
+
+  it('that does not exist cannot be called', async () => {
+    const { status, body } = await town.post('/call', { action: 'nowhere.run' }, lin)
+    expect([status, body.error?.code]).toEqual([404, 'CLOUD_FUNCTION_NOT_FOUND'])
+  })
+})
+
+describe('sizes', () => {
+  it('a request over 100 KB is refused before the function runs', async () => {
+    const before = (await town.probe(lin, 'context')) as { runs: number }
+    expect(await failure('echo', { text: 'x'.repeat(102_400) })).toMatchObject({ status: 413 })
+    expect(await town.probe(lin, 'context')).toMatchObject({ runs: before.runs + 1 })
+  })
+
+  it('a reply over 1 MB is lost', async () => {
+    expect(await town.probe(lin, 'reply', { bytes: 1_048_574 })).toHaveLength(1_048_574)
+    expect(await failure('reply', { bytes: 1_048_575 })).toMatchObject({
+      status: 502,
+      code: 'CLOUD_CLOUDFUNCTION_RESULT_SIZE_EXCEED_LIMIT',
+      detail: { errCode: -604001 },
+    })
+  })
+})
+
+describe('a nested call', () => {
+  it('keeps the person and says that it comes from a function', async () => {
+    const seen = await town.probe(lin, 'nested', { name: 'other', data: { do: 'context' } })
+    expect(seen).toMatchObject({ result: { OPENID: openidOf(lin), SOURCE: 'wx_client,scf' } })
+  })
+
+  it('grows the chain with every function', async () => {
+    const data = { do: 'nested', name: 'jobs', data: { do: 'context' } }
+    const seen = await town.probe(lin, 'nested', { name: 'other', data })
+    expect(seen).toMatchObject({ result: { result: { SOURCE: 'wx_client,scf,scf' } } })
+  })
+
+  it('to a function that throws rejects as the SDK does', async () => {
+    const seen = await town.probe(lin, 'nested', { name: 'other', data: { do: 'throw', message: 'no' } })
+    expect(seen).toMatchObject({ refused: { errMsg: expect.stringContaining('TypeError: no') } })
+  })
+
+  it('to a function that does not exist rejects', async () => {
+    const seen = await town.probe(lin, 'nested', { name: '../../etc', data: {} })
+    expect(seen).toMatchObject({ refused: { errMsg: expect.stringContaining('could not be found') } })
+  })
+})
+
+describe('processes', () => {
+  it('are reused while warm, and fresh when a cold start is ordered', async () => {
+    const pid = async () => ((await town.probe(lin, 'context')) as { pid: number }).pid
+    const warm = await pid()
+    expect(await pid()).toBe(warm)
+    town.cloud.faults.coldNext(1)
+    expect(await pid()).not.toBe(warm)
+  })
+
+  it('serve one call each; more calls than processes wait in line', async () => {
+    const started = Date.now()
+    const pids = await Promise.all([1, 2, 3, 4].map(() => town.probe(lin, 'sleep', { ms: 200 })))
+    expect(new Set(pids).size).toBe(2)
+    expect(Date.now() - started).toBeGreaterThanOrEqual(400)
+  })
+
+  it('may be killed before the function ran', async () => {
+    const { runs } = (await town.probe(lin, 'context')) as { runs: number }
+    town.cloud.faults.crashNext(1, 'before')
+    expect(await failure('context')).toMatchObject({ code: 'CLOUD_FUNCTIONS_EXECUTE_FAIL' })
+    expect(runs).toBeGreaterThan(0)
+    expect(await town.probe(lin, 'context')).toMatchObject({ runs: expect.any(Number) })
+  })
+
+  it('may be killed after the function ran and before its reply', async () => {
+    town.cloud.faults.crashNext(1, 'after')
+    const path = 'crash/after.txt'
+    expect(await failure('upload', { path, text: 'done' })).toMatchObject({ code: 'CLOUD_FUNCTIONS_EXECUTE_FAIL' })
+    const fileID = `cloud://local-env.local-bucket/${path}`
+    expect(await town.probe(lin, 'download', { fileID })).toBe('done')
+  })
+})

@@ -1,0 +1,39 @@
+import type { Call } from '../contract/reply'
+import { type Answer, refusedHere, unanswered } from './answer'
+import { utf8Length } from './utf8-length'
+
+export interface CallOptions {
+  /** ms; 10 s unless told otherwise */
+  readonly timeoutMs?: number
+}
+
+/** The way to the cloud. `call` never rejects. */
+export interface Transport {
+  call(action: string, input: unknown, key?: string, options?: CallOptions): Promise<Answer>
+}
+
+export const callTimeoutMs = 10_000
+/** WeChat: a call to a cloud function carries at most 100 KB. */
+export const requestLimitBytes = 100 * 1024
+
+/** Sends one envelope: refuses what WeChat would refuse, gives up after the timeout and forgets what comes later. */
+export async function deliver(
+  call: Call,
+  options: CallOptions | undefined,
+  send: (text: string, expired: Promise<void>) => Promise<Answer>,
+): Promise<Answer> {
+  const text = JSON.stringify(call)
+  if (utf8Length(text) > requestLimitBytes) return refusedHere({ code: 'TOO_LARGE' })
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const expired = new Promise<void>(resolve => {
+    timer = setTimeout(resolve, options?.timeoutMs ?? callTimeoutMs)
+  })
+  const sent = send(text, expired).catch(() => unanswered('OFFLINE'))
+  const answer = await Promise.race([sent, expired.then(() => unanswered('TIMEOUT'))])
+  clearTimeout(timer)
+  return answer
+}
+
+/** The envelope of a call; queries have no key. */
+export const envelope = (action: string, input: unknown, key?: string): Call =>
+  key === undefined ? { action, input } : { action, input, key }

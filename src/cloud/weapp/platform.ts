@@ -1,0 +1,49 @@
+import { phoneStorage } from '../phone-storage'
+import { clampFontScale, type Platform } from '../platform-contract'
+import { decodeScene } from '../scene'
+import { weappFiles } from './files'
+import { weappNetwork } from './network'
+import { weappScan } from './scan'
+import { weappTexts } from './texts'
+import type { Wx } from './wx'
+
+const normalFontSize = 16
+
+const worked = (work: Promise<unknown> | undefined): Promise<boolean> =>
+  Promise.resolve(work).then(
+    () => work !== undefined,
+    () => false,
+  )
+
+export function weappPlatform(wx: Wx): Platform {
+  const copyText = (text: string) => worked(wx.setClipboardData({ data: text }))
+  const restart = () => void worked(wx.reLaunch({ url: `/${wx.getLaunchOptionsSync().path ?? ''}` }))
+  return {
+    scan: () => weappScan(wx),
+    canScan: () => true,
+    copyText,
+    callPhone: phoneNumber => worked(wx.makePhoneCall({ phoneNumber })),
+    saveText: async (fileName, text) => {
+      if (await weappFiles(wx).share(fileName, text)) return 'saved'
+      return (await copyText(text)) ? 'copied' : 'failed'
+    },
+    // WeChat: fontSizeSetting is in px and follows its own setting 字体大小 and 关怀模式
+    fontScale: () => clampFontScale((wx.getAppBaseInfo?.().fontSizeSetting ?? normalFontSize) / normalFontSize),
+    vibrate: () => void worked(wx.vibrateShort({ type: 'medium' })),
+    isLocalCloud: () => Promise.resolve(false),
+    personas: () => Promise.resolve(undefined),
+    persona: () => undefined,
+    choosePersona: () => undefined,
+    // WeChat: exitMiniProgram works in a tap only (base library 2.17.3)
+    exit: () => (wx.exitMiniProgram ? void worked(wx.exitMiniProgram()) : restart()),
+    restart,
+    storage: phoneStorage(weappTexts(wx)),
+    onAppShow: listener => {
+      wx.onAppShow(listener)
+      return () => wx.offAppShow(listener)
+    },
+    ...weappNetwork(wx),
+    // the enter options follow a code that was scanned while the app slept; the launch options do not
+    launchScene: () => decodeScene((wx.getEnterOptionsSync?.() ?? wx.getLaunchOptionsSync()).query?.scene),
+  }
+}

@@ -1,0 +1,21 @@
+import type { PersonaChoice } from '../platform-contract'
+
+const isChoice = (value: unknown): value is PersonaChoice => {
+  const { id, displayName, description } = (value ?? {}) as Readonly<Record<string, unknown>>
+  return typeof id === 'string' && typeof displayName === 'string' && typeof description === 'string'
+}
+
+/** `GET /personas` of the local cloud; undefined where nothing or something else answers. */
+export async function fetchPersonas(
+  fetch: (path: string) => Promise<Response>,
+): Promise<readonly PersonaChoice[] | undefined> {
+  try {
+    const response = await fetch('/personas')
+    if (!response.ok) return undefined
+    const body: unknown = await response.json()
+    const list = Array.isArray(body) ? body : (body as { personas?: unknown } | null)?.personas
+    return Array.isArray(list) && list.length > 0 && list.every(isChoice) ? list : undefined
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,47 @@
+import { clampFontScale, type Platform } from '../platform-contract'
+import { decodeScene } from '../scene'
+import { copyToClipboard, downloadText } from './files'
+import { personaOfTab } from './persona-of-tab'
+import { canScanPicture, webScan } from './scan'
+import { browserStorage } from './storages'
+
+const normalFontSize = 16
+
+const rootFontSize = () => Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
+
+function listen(target: EventTarget, event: string, listener: () => void): () => void {
+  target.addEventListener(event, listener)
+  return () => target.removeEventListener(event, listener)
+}
+
+export const webPlatform: Platform = {
+  scan: () => webScan(),
+  canScan: canScanPicture,
+  copyText: copyToClipboard,
+  callPhone: async number => {
+    location.href = `tel:${number}`
+    return true
+  },
+  saveText: async (fileName, text) => {
+    if (downloadText(fileName, text)) return 'saved'
+    return (await copyToClipboard(text)) ? 'copied' : 'failed'
+  },
+  fontScale: () => clampFontScale(rootFontSize() / normalFontSize),
+  // no effect on a computer; Safari has no such method
+  vibrate: () => void navigator.vibrate?.(30),
+  isLocalCloud: async () => (await personaOfTab.choices()) !== undefined,
+  personas: personaOfTab.choices,
+  persona: personaOfTab.now,
+  choosePersona: personaOfTab.choose,
+  // replaces the entry, so that going back does not return here
+  exit: () => location.replace('about:blank'),
+  restart: () => location.reload(),
+  storage: browserStorage,
+  onAppShow: listener =>
+    listen(document, 'visibilitychange', () => {
+      if (document.visibilityState === 'visible') listener()
+    }),
+  onNetworkBack: listener => listen(window, 'online', listener),
+  isOnline: () => navigator.onLine,
+  launchScene: () => decodeScene(/[?&]scene=([^&#]*)/.exec(location.href)?.[1]),
+}

@@ -1,0 +1,21 @@
+/** Days and times as people here say them. The clock on the wall is Asia/Shanghai, wherever the phone is. */
+const shanghai = 8 * 3_600_000
+const two = (value: number) => String(value).padStart(2, '0')
+
+/** 2014-03-15 -> 2014年3月15日 */
+export function dayText(day: string): string {
+  const [year, month, date] = day.split('-').map(Number)
+  return year && month && date ? `${year}年${month}月${date}日` : day
+}
+
+/** ms UTC -> 2026-11-23 */
+export const dayOf = (at: number): string => new Date(at + shanghai).toISOString().slice(0, 10)
+
+/** ms UTC -> 2026年11月23日 16:05 */
+export function timeText(at: number): string {
+  const there = new Date(at + shanghai)
+  return `${dayText(dayOf(at))} ${two(there.getUTCHours())}:${two(there.getUTCMinutes())}`
+}
+
+/** ms UTC -> the hour of the day, 0 to 23 */
+export const hourOf = (at: number): number => new Date(at + shanghai).getUTCHours()

@@ -1,0 +1,33 @@
+/** Names of what people fill in, for saying which one is wrong. */
+const fields: Readonly<Record<string, string>> = {
+  action: '操作',
+  below: '地点',
+  code: '码',
+  confirm: '确认的字',
+  days: '天数',
+  district: '区名',
+  home: '社区',
+  id: '编号',
+  input: '内容',
+  key: '操作编号',
+  kind: '类别',
+  name: '名称',
+  node: '地点',
+  note: '备注',
+  parent: '上级地点',
+  personId: '人员',
+  phone: '手机号',
+  question: '问题',
+  reason: '原因',
+  role: '身份',
+  segment: '短编号',
+  successor: '并入的地点',
+  version: '版本',
+}
+
+/** The Chinese names of the fields in a failure; a field that has none is left out rather than shown in English. */
+export function fieldNames(names: unknown): readonly string[] {
+  if (!Array.isArray(names)) return []
+  const known = names.flatMap(name => (typeof name === 'string' ? (fields[name.split('.')[0] ?? ''] ?? []) : []))
+  return [...new Set(known)]
+}

@@ -1,0 +1,15 @@
+/** Numbers that people may have to call, and what each is for. */
+export const hotlines = {
+  '110': '报警',
+  '119': '火警',
+  '120': '急救',
+  '96110': '反诈专线',
+  '12315': '消费投诉',
+  '12345': '政务热线',
+  '12348': '法律援助',
+  '12356': '心理援助',
+  '12333': '劳动保障',
+} as const
+export type Hotline = keyof typeof hotlines
+
+export const isHotline = (number: string): number is Hotline => Object.hasOwn(hotlines, number)

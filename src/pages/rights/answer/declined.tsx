@@ -1,0 +1,27 @@
+import { View } from '@tarojs/components'
+import type { DeclineReason, TopicRef } from '@/contract/rights'
+import { declined, rightsText } from '@/copy/rights'
+import { Button } from '@/ui/button'
+import { Card } from '@/ui/card'
+import { Heading } from '@/ui/heading'
+import { goBack } from '@/ui/navigation'
+import { Calls } from '../calls'
+import { TopicRows } from '../topic-rows'
+
+/** No answer here: why, where there is one, and what comes near. */
+export function Declined({ reason, nearby }: { reason: DeclineReason; nearby: readonly TopicRef[] }) {
+  const { title, text, call = [] } = declined[reason]
+  return (
+    <>
+      <Card tone="gold">
+        <Heading level={1}>{title}</Heading>
+        <View>{text}</View>
+        <Calls numbers={call} />
+      </Card>
+      <Button kind="primary" icon="edit" onPress={goBack}>
+        {rightsText.askAgain}
+      </Button>
+      <TopicRows title={rightsText.nearby} topics={nearby} />
+    </>
+  )
+}

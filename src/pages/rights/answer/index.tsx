@@ -1,0 +1,69 @@
+import { View } from '@tarojs/components'
+import { useShareAppMessage } from '@tarojs/taro'
+import { useState } from 'react'
+import { useQuery } from '@/cloud'
+import { rights } from '@/contract/rights'
+import { rightsText } from '@/copy/rights'
+import { titles } from '@/copy/titles'
+import { Button } from '@/ui/button'
+import { EmptyState } from '@/ui/empty'
+import { addressOf, goBack } from '@/ui/navigation'
+import { QueryView } from '@/ui/query-view'
+import { Screen } from '@/ui/screen'
+import { Skeleton } from '@/ui/skeleton'
+import { CardView } from '../card-view'
+import { EmergencyNotice } from '../emergency-notice'
+import { question } from '../question'
+import { Clarify } from './clarify'
+import { Declined } from './declined'
+import './index.scss'
+
+/** The answer to what was typed. What is shared is the matter, never the person's own words. */
+export default function AnswerPage() {
+  const [asked] = useState(question.get)
+  const query = useQuery(rights.ask, { question: asked ?? '' }, { enabled: asked !== undefined })
+  const card = query.data?.kind === 'answer' ? query.data.card : undefined
+  useShareAppMessage(() =>
+    card
+      ? { title: rightsText.shared(card.title), path: addressOf('topic', { id: card.id }) }
+      : { title: rightsText.question, path: addressOf('ask') },
+  )
+
+  if (asked === undefined) {
+    return (
+      <Screen title={titles.answer}>
+        <EmptyState title={rightsText.lost.title} text={rightsText.lost.text}>
+          <Button onPress={goBack}>{rightsText.askOther}</Button>
+        </EmptyState>
+      </Screen>
+    )
+  }
+  return (
+    <Screen title={titles.answer} wide>
+      <View className="nx-asked">
+        <View className="nx-asked__label">{rightsText.asked}</View>
+        <View className="nx-asked__words">{asked}</View>
+      </View>
+      <QueryView query={query} skeleton={<Skeleton cards={3} />}>
+        {answer => (
+          <>
+            {answer.emergency && <EmergencyNotice emergency={answer.emergency} />}
+            {answer.kind === 'answer' && (
+              <CardView
+                card={answer.card}
+                others={answer.others}
+                acts={
+                  <Button kind="quiet" icon="edit" onPress={goBack}>
+                    {rightsText.askOther}
+                  </Button>
+                }
+              />
+            )}
+            {answer.kind === 'clarify' && <Clarify choices={answer.choices} />}
+            {answer.kind === 'decline' && <Declined reason={answer.reason} nearby={answer.nearby} />}
+          </>
+        )}
+      </QueryView>
+    </Screen>
+  )
+}

@@ -1,0 +1,40 @@
+import { useShareAppMessage } from '@tarojs/taro'
+import { useQuery } from '@/cloud'
+import { rights } from '@/contract/rights'
+import { rightsText } from '@/copy/rights'
+import { titles } from '@/copy/titles'
+import { Button } from '@/ui/button'
+import { addressOf, open, useParam } from '@/ui/navigation'
+import { QueryView } from '@/ui/query-view'
+import { RefusalNotice } from '@/ui/refusal'
+import { Screen } from '@/ui/screen'
+import { Skeleton } from '@/ui/skeleton'
+import { CardView } from '../card-view'
+
+/** One matter by its id: from a list, a related question, or a card that somebody shared. */
+export default function TopicPage() {
+  const id = useParam('id')
+  const query = useQuery(rights.card, { id: id ?? '' }, { enabled: id !== undefined, keep: true })
+  useShareAppMessage(() =>
+    query.data && id
+      ? { title: rightsText.shared(query.data.title), path: addressOf('topic', { id }) }
+      : { title: rightsText.question, path: addressOf('ask') },
+  )
+  const ask = (
+    <Button kind="quiet" icon="edit" onPress={() => open('ask')}>
+      {rightsText.askOther}
+    </Button>
+  )
+  return (
+    <Screen title={titles.topic} wide>
+      {id === undefined ? (
+        <RefusalNotice error={{ code: 'CARD_NOT_FOUND' }} />
+      ) : (
+        <QueryView query={query} skeleton={<Skeleton cards={3} />}>
+          {card => <CardView card={card} acts={ask} />}
+        </QueryView>
+      )}
+      {(id === undefined || query.status === 'refused') && ask}
+    </Screen>
+  )
+}

@@ -1,0 +1,3 @@
+/** The session's face. */
+export { SessionProvider, useSession } from './provider'
+export type { LargeType, Session, SessionPersona } from './session'

@@ -1,0 +1,78 @@
+import { View } from '@tarojs/components'
+import { Icon } from '../icon'
+import { Press } from '../press'
+import { described } from '../press/described'
+import './index.scss'
+
+export interface Option<V extends string = string> {
+  value: V
+  title: string
+  note?: string | undefined
+}
+
+interface RowProps {
+  role: 'radio' | 'checkbox'
+  on: boolean
+  title: string
+  note?: string | undefined
+  onPress(): void
+}
+
+function Row({ role, on, title, note, onPress }: RowProps) {
+  return (
+    <Press className="nx-choice__row" role={role} checked={on} label={title} onPress={onPress}>
+      <View className={`nx-choice__mark nx-choice__mark--${role} ${on ? 'nx-choice__mark--on' : ''}`}>
+        {on && <Icon name="check" size="small" />}
+      </View>
+      <View className="nx-choice__words">
+        <View>{title}</View>
+        {note && <View className="nx-choice__note">{note}</View>}
+      </View>
+    </Press>
+  )
+}
+
+export interface ChoiceProps<V extends string> {
+  label?: string
+  options: readonly Option<V>[]
+  chosen: V | undefined
+  onChoose(value: V): void
+}
+
+/** One of several, every one in sight. */
+export function Choice<V extends string>({ label, options, chosen, onChoose }: ChoiceProps<V>) {
+  return (
+    <View className="nx-choice" {...described({ role: 'radiogroup', label })}>
+      {label && <View className="nx-choice__label">{label}</View>}
+      <View className="nx-choice__rows">
+        {options.map(({ value, title, note }) => (
+          <Row
+            key={value}
+            role="radio"
+            on={value === chosen}
+            title={title}
+            note={note}
+            onPress={() => onChoose(value)}
+          />
+        ))}
+      </View>
+    </View>
+  )
+}
+
+export interface ChecklistProps {
+  items: readonly string[]
+  ticked: ReadonlySet<number>
+  onToggle(index: number): void
+}
+
+/** Things to tick off. */
+export function Checklist({ items, ticked, onToggle }: ChecklistProps) {
+  return (
+    <View className="nx-choice__rows">
+      {items.map((item, index) => (
+        <Row key={item} role="checkbox" on={ticked.has(index)} title={item} onPress={() => onToggle(index)} />
+      ))}
+    </View>
+  )
+}

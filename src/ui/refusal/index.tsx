@@ -1,0 +1,35 @@
+import { View } from '@tarojs/components'
+import type { Failure } from '@/contract/reply'
+import { appText } from '@/copy/app'
+import { errorText, mayTryAgain } from '@/copy/errors'
+import { Button } from '../button'
+import { open } from '../navigation'
+import { Notice } from '../notice'
+
+export interface RefusalNoticeProps {
+  error: Failure
+  /** what a second try does, where one makes sense */
+  onRetry?: (() => void) | undefined
+}
+
+/** What happened, what was kept, and what to do next. */
+export function RefusalNotice({ error, onRetry }: RefusalNoticeProps) {
+  const { happened, kept, next } = errorText(error)
+  const retry = onRetry && mayTryAgain(error.code)
+  return (
+    <Notice tone="warning" title={happened}>
+      {kept && <View>{kept}</View>}
+      <View>{next}</View>
+      {error.code === 'CONSENT_REQUIRED' && (
+        <Button icon="shield" onPress={() => open('consent')}>
+          {appText.readNotice}
+        </Button>
+      )}
+      {retry && (
+        <Button icon="again" onPress={onRetry}>
+          {appText.again}
+        </Button>
+      )}
+    </Notice>
+  )
+}

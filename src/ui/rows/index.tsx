@@ -1,0 +1,48 @@
+import { View } from '@tarojs/components'
+import type { PropsWithChildren, ReactNode } from 'react'
+import { Icon, type IconName } from '../icon'
+import { Press } from '../press'
+import './index.scss'
+
+/** A card made of rows. */
+export function Rows({ children }: PropsWithChildren) {
+  return <View className="nx-rows">{children}</View>
+}
+
+export interface RowProps {
+  title: ReactNode
+  note?: ReactNode
+  icon?: IconName
+  /** at the end of the row: a value, a badge */
+  end?: ReactNode
+  /** what a press does; a row that leads somewhere shows an arrow */
+  onPress?: (() => void) | undefined
+}
+
+export function Row({ title, note, icon, end, onPress }: RowProps) {
+  const content = (
+    <>
+      {icon && (
+        <View className="nx-row__icon">
+          <Icon name={icon} />
+        </View>
+      )}
+      <View className="nx-row__words">
+        <View className="nx-row__title">{title}</View>
+        {note && <View className="nx-row__note">{note}</View>}
+      </View>
+      {end && <View className="nx-row__end">{end}</View>}
+      {onPress && (
+        <View className="nx-row__arrow">
+          <Icon name="forward" size="small" />
+        </View>
+      )}
+    </>
+  )
+  if (!onPress) return <View className="nx-row">{content}</View>
+  return (
+    <Press className="nx-row" onPress={onPress}>
+      {content}
+    </Press>
+  )
+}

@@ -1,0 +1,2 @@
+import { own } from '../../src/pages/beta/own'
+export const app = own

@@ -1,0 +1,2 @@
+import { emulator } from '../../local-cloud/emulator'
+export const cheats = emulator

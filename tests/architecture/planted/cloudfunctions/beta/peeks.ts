@@ -1,0 +1,2 @@
+import { inner } from '../alpha/inner'
+export const peeks = inner

@@ -1,0 +1,2 @@
+import { b } from './ring-b'
+export const a = () => b

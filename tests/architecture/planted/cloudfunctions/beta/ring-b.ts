@@ -1,0 +1,2 @@
+import { a } from './ring-a'
+export const b = () => a

@@ -1,0 +1,2 @@
+import { alpha } from '../alpha'
+export const knows = alpha

@@ -1,0 +1,2 @@
+import { inner } from '../cloudfunctions/alpha/inner'
+export const emulator = inner

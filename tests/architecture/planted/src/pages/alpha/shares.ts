@@ -1,0 +1,2 @@
+import { own } from '../beta/own'
+export const shares = own

@@ -1,0 +1,2 @@
+import { scan } from '../../cloud/platform.h5'
+export const scanning = scan

@@ -1,0 +1,2 @@
+import { own } from '../pages/beta/own'
+export const aware = own

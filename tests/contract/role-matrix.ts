@@ -1,0 +1,44 @@
+/**
+ * The role matrix 权限矩阵, written by hand: who may call what. The test holds the contract and the running product against it, so that
+ * a change of policy is always a change of this table too.
+ */
+import type { Role } from '../../src/contract/roles'
+
+export type Column = 'guest' | 'member' | Role
+
+/** Everybody whom WeChat names, also before the privacy notice. */
+const all = 'everyone' as const
+/** Everybody who has agreed to the notice. */
+const agreed = 'members' as const
+
+const granters: readonly Role[] = ['worker', 'streetLead', 'districtLead', 'administrator']
+const overseers: readonly Role[] = ['streetLead', 'districtLead', 'administrator']
+const staff: readonly Role[] = ['keeper', 'adviser', ...granters]
+
+export const roleMatrix: Readonly<Record<string, typeof all | typeof agreed | readonly Role[]>> = {
+  'people.me': all,
+  'people.agree': all,
+  'people.places': all,
+  'people.updateProfile': agreed,
+  'people.takeUpRole': agreed,
+  'people.layDownRole': agreed,
+  'people.exportMine': agreed,
+  'people.deleteMe': agreed,
+  'people.whoLooked': agreed,
+  'people.claimEnvironment': agreed,
+  'people.acceptInvitation': agreed,
+  'people.addPlace': granters,
+  'people.renamePlace': granters,
+  'people.closePlace': granters,
+  'people.invite': granters,
+  'people.revokeInvitation': granters,
+  'people.invitations': granters,
+  'people.grantRole': granters,
+  'people.revokeRole': granters,
+  'people.staffOf': staff,
+  'people.revealPhone': staff,
+  'people.trail': overseers,
+  'rights.ask': all,
+  'rights.card': all,
+  'rights.topics': all,
+}

@@ -1,0 +1,33 @@
+/** A town of one's own for a test file: the built functions, the real SDK, the local cloud, a folder that is removed afterwards. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { type LocalCloud, startCloud } from '../../local-cloud/cloud'
+import { as, type Caller } from '../../local-cloud/seed/caller'
+import { seedTown } from '../../local-cloud/seed/town'
+
+export interface Town extends LocalCloud {
+  as(persona: string | undefined): Caller
+}
+
+const functionsDir = path.resolve(__dirname, '../../dist/cloudfunctions')
+
+/** Call in `beforeAll`; `close` in `afterAll`. `empty` is an environment that nobody has claimed. */
+export async function openTown(seed: 'town' | 'empty' = 'town'): Promise<Town> {
+  const dir = mkdtempSync(path.join(tmpdir(), 'nuanxin-'))
+  const cloud = await startCloud({
+    port: 0,
+    dir,
+    functionsDir,
+    timers: false,
+    ...(seed === 'town' ? { seed: seedTown } : {}),
+  })
+  return {
+    ...cloud,
+    as: persona => as(cloud, persona),
+    close: async () => {
+      await cloud.close()
+      rmSync(dir, { recursive: true, force: true })
+    },
+  }
+}

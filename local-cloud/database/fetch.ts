@@ -43,7 +43,7 @@ export function fetchRows(
   const rows: FoundRow[] = []
   let examined = 0
   let last: SqlRow | undefined
-  for (let batch = need === Infinity ? -1 : plan.exact ? need : Math.max(need, FIRST_BATCH); ; batch *= 4) {
+  for (let batch = need === Infinity ? -1 : Math.max(need, plan.exact ? 1 : FIRST_BATCH); ; batch *= 4) {
     const found = sql.all(text, [...plan.params, batch, examined])
     for (const row of found) {
       if (rows.length >= need && !(partlySorted && last && sameGroup(last, row))) return { rows, examined }

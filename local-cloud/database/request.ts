@@ -18,7 +18,7 @@ export const transactionId = (request: WireRequest): string | undefined =>
 
 /** `get`: 100 rows unless told otherwise, 1000 at most. WeChat docs: Collection.limit */
 export function findOptions(request: WireRequest, now: number): FindOptions & { limit: number } {
-  const limit = Math.min(natural(request.limit) ?? GET_DEFAULT_ROWS, GET_MAX_ROWS)
+  const limit = Math.min(natural(request.limit) || GET_DEFAULT_ROWS, GET_MAX_ROWS)
   return { sort: sortOf(parseWireObject(request.order, now)), skip: natural(request.offset) ?? 0, limit }
 }
 

@@ -26,6 +26,8 @@ export interface Files {
  * `a` on a disk that ignores case, are different files. A header of fixed size in front of the bytes says whose it is.
  */
 export function createFiles(dir: string): Files {
+  // what an ended process did not finish receiving was never acknowledged
+  rmSync(join(dir, 'incoming'), { recursive: true, force: true })
   mkdirSync(join(dir, 'incoming'), { recursive: true })
   const placeOf = (path: string) => join(dir, createHash('sha256').update(path).digest('hex'))
 

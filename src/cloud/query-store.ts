@@ -93,7 +93,7 @@ export function createQueryStore({ call, changes, kept, persona, now }: QuerySto
     const identity = identityOf(question)
     const entry = entryOf(question)
     if (entry.flight?.changes === changes.count) return entry.flight.landed
-    if (entry.snapshot.data === undefined) show(entry, loading)
+    if (entry.snapshot.data === undefined && entry.snapshot !== loading) show(entry, loading)
     const asked = { at: now(), changes: changes.count }
     const { action, inputText, timeoutMs } = question
     const landed = call(action.id, JSON.parse(inputText), undefined, timeoutMs === undefined ? {} : { timeoutMs }).then(

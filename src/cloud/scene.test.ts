@@ -5,9 +5,12 @@ describe('the scene of a code', () => {
     expect(parseScene('i.K7M4-9PXQ')).toEqual({ kind: 'invitation', code: 'K7M4-9PXQ' })
   })
 
-  it.each(['', 'i.', 'i', 'x.K7M4', 'i.K7 M4', 'i.邀请', `i.${'A'.repeat(31)}`, 'ii.K7M4'])('%j is none of ours', scene => {
-    expect(parseScene(scene)).toEqual({ kind: 'unknown', scene })
-  })
+  it.each(['', 'i.', 'i', 'x.K7M4', 'i.K7 M4', 'i.邀请', `i.${'A'.repeat(31)}`, 'ii.K7M4'])(
+    '%j is none of ours',
+    scene => {
+      expect(parseScene(scene)).toEqual({ kind: 'unknown', scene })
+    },
+  )
 
   it('of an invitation fits into a code of WeChat and reads back', () => {
     const longest = invitationScene('A'.repeat(30))

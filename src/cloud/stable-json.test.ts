@@ -7,7 +7,9 @@ describe('stable JSON', () => {
     expect(stableJson({ b: { d: 1, c: 2 }, a: undefined })).toBe(stableJson({ b: { c: 2, d: 1 } }))
   })
   it('tells different inputs apart', () => {
-    const texts = [{}, { a: null }, { a: [] }, { a: {} }, { a: [1, 2] }, { a: [2, 1] }, { a: '1' }, { a: 1 }].map(stableJson)
+    const texts = [{}, { a: null }, { a: [] }, { a: {} }, { a: [1, 2] }, { a: [2, 1] }, { a: '1' }, { a: 1 }].map(
+      stableJson,
+    )
     expect(new Set(texts).size).toBe(texts.length)
   })
   it('reads back as what it was', () => {

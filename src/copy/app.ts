@@ -50,6 +50,7 @@ export const appText = {
     renewedNotice: { title: '隐私说明改过了', text: '看一遍，同意了才能继续用登记过的功能' },
     noHome: { title: '您住哪个社区', text: '选好以后，身边的事才找得到您' },
     invited: { title: '有一份邀请等您接受', text: '刚才扫到的邀请码' },
+    refusedLater: (title: string) => (title ? `“${title}”没有办成` : '有一件事没有办成'),
     unclaimed: { title: '这里还没有管理员', text: '负责部署的人请先来认领' },
   },
 

@@ -25,7 +25,6 @@ export const peopleText = {
     guest: '您还没有登记',
     guestText: '问维权不用登记。要用其他功能，先看隐私说明。',
     start: '看说明，登记',
-    roles: '我的身份',
     mine: '我自己的',
     profile: '我的资料',
     profileNote: '称呼、手机号、住哪个社区',
@@ -40,11 +39,9 @@ export const peopleText = {
     largeNote: '看不清就打开，全都变大',
     on: '已打开',
     off: '已关闭',
-    work: '我的工作',
+    workAt: (place: string, roles: string) => `${place} · ${roles}`,
     persona: '换个人试试（只在本机）',
     personaNote: '这是演示环境，数据是假的',
-    personaNow: '现在是',
-    scope: '没有权限看的页面不会出现在这里。',
   },
 
   profile: {

@@ -1,0 +1,13 @@
+import { unitsOf } from '../retrieval/tokens'
+
+const sounds = /^[嗯啊哦呃额哈呵嘿哎唉呀吧的了是个那这有不好行对嘛呢吗么哇噢喔一测试试在喂你谢再见地得豁欸诶么哒滴]+$/u
+
+/**
+ * Whether there is nothing to read: no Chinese word, one character over and over, sounds only.
+ * @param cleaned the question after `clean`
+ */
+export function isUnclear(cleaned: string): boolean {
+  const han = unitsOf(cleaned.replace(/[^\p{Script=Han}]+/gu, ' ')).flat()
+  if (han.length < 2) return !/app|vip|12315|4s/.test(cleaned) || han.length === 0
+  return new Set(han).size === 1 || sounds.test(han.join(''))
+}

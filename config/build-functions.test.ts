@@ -1,0 +1,63 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type BuiltFunction, buildFunctions, type FunctionTable } from './build-functions'
+
+const profile = { timeoutSeconds: 20, memoryMb: 256 } as const
+const table: FunctionTable = {
+  api: { ...profile, domains: ['people'], openapi: ['security.msgSecCheck'], callers: 'client' },
+  jobs: { ...profile, domains: [], openapi: [], callers: 'timer', timer: '0 * * * * * *' },
+}
+const outDir = mkdtempSync(join(tmpdir(), 'build-'))
+afterAll(() => rmSync(outDir, { recursive: true, force: true }))
+
+const readJson = (path: string) => JSON.parse(readFileSync(join(outDir, path), 'utf8'))
+
+describe('building the cloud functions', () => {
+  let built: BuiltFunction[]
+  beforeAll(async () => {
+    built = await buildFunctions(outDir, table)
+  })
+
+  it('makes one file per function that loads where nothing is installed', () => {
+    expect(built.map(({ name }) => name)).toEqual(['api', 'jobs'])
+    for (const { dir } of built) {
+      const check = "process.stdout.write(typeof require('./index.js').main)"
+      const { stdout, stderr } = spawnSync(process.execPath, ['-e', check], { cwd: dir, encoding: 'utf8' })
+      expect([stdout, stderr]).toEqual(['function', ''])
+    }
+  })
+
+  it('writes permissions and the one timer where WeChat looks for them', () => {
+    expect(readJson('cloudfunctions/api/config.json')).toEqual({
+      permissions: { openapi: ['security.msgSecCheck'] },
+      triggers: [],
+    })
+    expect(readJson('cloudfunctions/jobs/config.json').triggers).toEqual([
+      { name: 'jobs-timer', type: 'timer', config: '0 * * * * * *' },
+    ])
+    expect(readJson('cloudfunctions/api/package.json')).not.toHaveProperty('dependencies')
+  })
+
+  it('writes what the deploying tool reads: runtime, time limit, size, nothing to install', () => {
+    const { functions } = readJson('cloudbaserc.json')
+    expect(functions[0]).toMatchObject({
+      name: 'api',
+      runtime: 'Nodejs20.19',
+      timeout: 20,
+      memorySize: 256,
+      installDependency: false,
+    })
+  })
+
+  it('fails when a domain of the table has no folder', async () => {
+    const missing: FunctionTable = { api: { ...profile, domains: ['nowhere'], openapi: [], callers: 'client' } }
+    await expect(buildFunctions(join(outDir, 'missing'), missing)).rejects.toThrow(/cloudfunctions\/nowhere/)
+  })
+
+  it('fails when the folder does not export its domain', async () => {
+    const wrong: FunctionTable = { api: { ...profile, domains: ['kernel'], openapi: [], callers: 'client' } }
+    await expect(buildFunctions(join(outDir, 'wrong'), wrong)).rejects.toThrow(/No matching export.*kernel/)
+  })
+})

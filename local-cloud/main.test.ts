@@ -1,0 +1,116 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { functions } from '../config/functions'
+import { deployCode } from './functions/fixtures/deploy'
+
+const slow = `exports.main = async event => {
+  if (event.ms) await new Promise(done => setTimeout(done, event.ms))
+  return { ok: true, data: process.pid }
+}`
+
+let home: string
+const started: ChildProcess[] = []
+beforeEach(() => {
+  home = mkdtempSync(join(tmpdir(), 'local-cloud-'))
+  for (const name of Object.keys(functions)) deployCode(join(home, 'functions'), name, slow)
+})
+afterEach(() => {
+  for (const child of started.splice(0)) child.kill('SIGKILL')
+  rmSync(home, { recursive: true, force: true })
+})
+
+interface Run {
+  readonly child: ChildProcess
+  /** exit code and everything it said */
+  readonly ended: Promise<{ readonly code: number | null; readonly said: string }>
+  /** the address, once it is up */
+  url(): Promise<string>
+}
+
+function run(...options: string[]): Run {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'local-cloud/main.ts', ...options], {
+    cwd: resolve(__dirname, '..'),
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  started.push(child)
+  let said = ''
+  child.stdout.on('data', text => {
+    said += text
+  })
+  child.stderr.on('data', text => {
+    said += text
+  })
+  const ended = new Promise<{ code: number | null; said: string }>(done =>
+    child.on('close', code => done({ code, said })),
+  )
+  const url = async () => {
+    for (;;) {
+      const address = /http:\/\/\S+/.exec(said)?.[0]
+      if (address !== undefined) return address
+      if (child.exitCode !== null) throw new Error(said)
+      await pause(20)
+    }
+  }
+  return { child, ended, url }
+}
+
+const pause = (ms: number) => new Promise(done => setTimeout(done, ms))
+const start = (...more: string[]) =>
+  run('--port', '0', '--data', join(home, 'data'), '--functions', join(home, 'functions'), '--no-timers', ...more)
+const call = async (url: string, ms: number) => {
+  const body = JSON.stringify({ action: 'people.any', input: {}, ms })
+  const response = await fetch(`${url}/call`, { method: 'POST', headers: { authorization: 'Persona admin' }, body })
+  return (await response.json()) as { ok: boolean; data: number }
+}
+
+describe('the command line', () => {
+  it('explains itself', async () => {
+    const { code, said } = await run('--help').ended
+    expect([code, said]).toEqual([0, expect.stringContaining('--seed NAME')])
+  })
+
+  it.each([
+    [['--seed', 'city'], '--seed must be one of empty, town, load'],
+    [['--port', 'high'], '--port must be a number'],
+    [['--address', '0.0.0.0'], "Unknown option '--address'"],
+    [['--data', join(tmpdir(), 'local-cloud-never'), '--functions', '/nowhere'], 'Not built: api'],
+  ])('with %j says %s', async (options, message) => {
+    const { code, said } = await run(...options).ended
+    expect([code, said]).toEqual([1, expect.stringContaining(message)])
+    expect(said).not.toContain('    at ')
+  })
+
+  it('lets a running call end when it is told to stop', async () => {
+    const cloud = start()
+    const answer = call(await cloud.url(), 800)
+    await pause(300)
+    cloud.child.kill('SIGTERM')
+    expect(await answer).toMatchObject({ ok: true })
+    expect((await cloud.ended).code).toBe(0)
+  })
+
+  it('killed outright takes its functions along, and starts again in the same folder', async () => {
+    const killed = start()
+    const { data: pid } = await call(await killed.url(), 0)
+    killed.child.kill('SIGKILL')
+    await killed.ended
+    await pause(500)
+    // a Z is an ended process that nobody has collected
+    expect(
+      spawnSync('ps', ['-o', 'stat=', '-p', String(pid)])
+        .stdout.toString()
+        .trim(),
+    ).toMatch(/^(Z.*)?$/)
+    expect(await call(await start().url(), 0)).toMatchObject({ ok: true })
+  })
+
+  it('refuses to fill a folder that was filled with something else', async () => {
+    const empty = start()
+    await empty.url()
+    empty.child.kill('SIGTERM')
+    await empty.ended
+    expect((await start('--seed', 'town').ended).said).toContain('was filled with "empty"')
+  })
+})

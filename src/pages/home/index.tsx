@@ -1,0 +1,65 @@
+import { View } from '@tarojs/components'
+import { parseScene, platform } from '@/cloud'
+import { appText } from '@/copy/app'
+import { hourOf } from '@/copy/dates'
+import { titles } from '@/copy/titles'
+import { useSession } from '@/session'
+import { Heading } from '@/ui/heading'
+import { Icon } from '@/ui/icon'
+import { open } from '@/ui/navigation'
+import { Press } from '@/ui/press'
+import { Group, Screen } from '@/ui/screen'
+import { Waiting } from './waiting'
+import './index.scss'
+
+const text = appText.home
+
+/** Who, where; scan; ask; what waits. Nothing else. */
+export default function HomePage() {
+  const { me } = useSession()
+  const person = me?.person
+  const place = person?.home ? [...person.home.trail.slice(-1), person.home.name].join(' · ') : text.district
+
+  const scan = async () => {
+    if (!platform.canScan()) return open('scan')
+    const scene = await platform.scan()
+    if (scene === undefined) return
+    const known = parseScene(scene)
+    if (known.kind === 'invitation') open('accept', { code: known.code })
+    else open('scan', { scene })
+  }
+
+  return (
+    <Screen title={titles.home}>
+      <View className="nx-hello">
+        <Heading level={1}>{text.hello(text.greeting(hourOf(Date.now())), person?.name)}</Heading>
+        <View className="nx-hello__place">
+          <Icon name="place" size="small" />
+          <View>{place}</View>
+        </View>
+      </View>
+      <View className="nx-doors">
+        <Press className="nx-scan" onPress={() => void scan()}>
+          <Icon name="scan" size="large" />
+          <View className="nx-scan__words">
+            <View className="nx-scan__title">{text.scan}</View>
+            <View>{text.scanHint}</View>
+          </View>
+        </Press>
+        <Press className="nx-askdoor" onPress={() => open('ask')}>
+          <View className="nx-askdoor__icon">
+            <Icon name="scales" />
+          </View>
+          <View className="nx-askdoor__words">
+            <View className="nx-askdoor__title">{text.ask}</View>
+            <View className="nx-quiet">{text.askHint}</View>
+          </View>
+          <Icon name="forward" size="small" />
+        </Press>
+      </View>
+      <Group>
+        <Waiting />
+      </Group>
+    </Screen>
+  )
+}

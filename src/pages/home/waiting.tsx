@@ -1,0 +1,73 @@
+import { type KeptCommandsState, useKeptCommands } from '@/cloud'
+import { actionsById } from '@/contract'
+import { appText } from '@/copy/app'
+import { errorText } from '@/copy/errors'
+import { type Session, useSession } from '@/session'
+import { Heading } from '@/ui/heading'
+import type { IconName } from '@/ui/icon'
+import { open } from '@/ui/navigation'
+import { Row, Rows } from '@/ui/rows'
+
+/** More than three is a list, and a list is not read. */
+const most = 3
+const text = appText.home
+
+interface Matter {
+  readonly id: string
+  readonly icon: IconName
+  readonly title: string
+  readonly text: string
+  act(): void
+}
+
+/** What was sent later and refused: somebody counts on it. */
+function refusedLater({ refused, dismiss }: KeptCommandsState): readonly Matter[] {
+  return refused.map(({ key, action, error }) => ({
+    id: key,
+    icon: 'warning',
+    title: text.refusedLater(actionsById.get(action)?.title ?? ''),
+    text: `${errorText(error).happened}。${errorText(error).next}`,
+    act: () => dismiss(key),
+  }))
+}
+
+function ofSession({ me, scanned, forgetScanned }: Session): readonly Matter[] {
+  const matters: Matter[] = []
+  if (scanned?.kind === 'invitation') {
+    matters.push({
+      id: 'invited',
+      icon: 'letter',
+      ...text.invited,
+      act: () => {
+        forgetScanned()
+        open('accept', { code: scanned.code })
+      },
+    })
+  }
+  if (me?.person && !me.notice.agreed) {
+    matters.push({ id: 'notice', icon: 'shield', ...text.renewedNotice, act: () => open('consent') })
+  }
+  if (me && !me.claimed) matters.push({ id: 'claim', icon: 'key', ...text.unclaimed, act: () => open('claim') })
+  if (me?.person && !me.person.home) {
+    matters.push({ id: 'home', icon: 'home', ...text.noHome, act: () => open('profile') })
+  }
+  return matters
+}
+
+/** What waits for this person, three at most; nothing when there is nothing. */
+export function Waiting() {
+  const kept = useKeptCommands()
+  const session = useSession()
+  const matters = [...refusedLater(kept), ...ofSession(session)].slice(0, most)
+  if (matters.length === 0) return null
+  return (
+    <>
+      <Heading>{text.waiting}</Heading>
+      <Rows>
+        {matters.map(matter => (
+          <Row key={matter.id} icon={matter.icon} title={matter.title} note={matter.text} onPress={matter.act} />
+        ))}
+      </Rows>
+    </>
+  )
+}

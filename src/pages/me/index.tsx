@@ -1,0 +1,90 @@
+import { View } from '@tarojs/components'
+import { type Me, privacyNoticeVersion } from '@/contract/people'
+import { roles } from '@/contract/roles'
+import { peopleText } from '@/copy/people'
+import { privacyNotice } from '@/copy/privacy'
+import { titles } from '@/copy/titles'
+import { useSession } from '@/session'
+import { Badge } from '@/ui/badge'
+import { Button } from '@/ui/button'
+import { Card } from '@/ui/card'
+import { Heading } from '@/ui/heading'
+import { open } from '@/ui/navigation'
+import { QueryView } from '@/ui/query-view'
+import { Row, Rows } from '@/ui/rows'
+import { Group, Screen } from '@/ui/screen'
+import { LargeType } from './large-type'
+import { Personas } from './personas'
+import { Work } from './work'
+import './index.scss'
+
+const text = peopleText.me
+
+function Guest() {
+  return (
+    <Card tone="primary">
+      <Heading level={1}>{text.guest}</Heading>
+      <View>{text.guestText}</View>
+      <Button kind="primary" icon="shield" onPress={() => open('consent')}>
+        {text.start}
+      </Button>
+    </Card>
+  )
+}
+
+function Known({ person }: { person: NonNullable<Me['person']> }) {
+  return (
+    <View className="nx-myself">
+      <Heading level={1}>{person.name ?? peopleText.unnamed}</Heading>
+      {person.home && <View className="nx-quiet">{[...person.home.trail, person.home.name].join(' · ')}</View>}
+      {person.roles.length > 0 && (
+        <View className="nx-myself__roles">
+          {person.roles.map(({ role, node, place }) => (
+            <Badge key={`${role}.${node}`} tone="teal">
+              {`${roles[role]} · ${place}`}
+            </Badge>
+          ))}
+        </View>
+      )}
+    </View>
+  )
+}
+
+/** Who I am here, how large the words are, what is mine, and the doors to my work. */
+export default function MePage() {
+  const { state, me, refresh } = useSession()
+  const known = me?.person !== undefined && me.notice.agreed
+  return (
+    <Screen title={titles.me}>
+      <QueryView query={{ status: state, ...(me && { data: me }), stale: state === 'offline', reload: refresh }}>
+        {({ person, notice, claimed }) => (
+          <>
+            {person && notice.agreed ? <Known person={person} /> : <Guest />}
+            {person && <Work held={person.roles} />}
+            <Group>
+              <Heading>{text.mine}</Heading>
+              <Rows>
+                {known && (
+                  <>
+                    <Row icon="person" title={text.profile} note={text.profileNote} onPress={() => open('profile')} />
+                    <Row icon="papers" title={text.data} note={text.dataNote} onPress={() => open('data')} />
+                  </>
+                )}
+                <Row
+                  icon="shield"
+                  title={text.notice}
+                  note={privacyNotice.version(privacyNoticeVersion)}
+                  onPress={() => open('consent')}
+                />
+                <Row icon="letter" title={text.accept} note={text.acceptNote} onPress={() => open('accept')} />
+                {!claimed && <Row icon="key" title={text.claim} note={text.claimNote} onPress={() => open('claim')} />}
+              </Rows>
+            </Group>
+          </>
+        )}
+      </QueryView>
+      <LargeType />
+      <Personas />
+    </Screen>
+  )
+}

@@ -1,0 +1,61 @@
+import type { Action } from '@/contract/define'
+import type { NodeId } from '@/contract/organisation'
+import { type Me, people } from '@/contract/people'
+import { type Role, roles } from '@/contract/roles'
+import { peopleText } from '@/copy/people'
+import { titles } from '@/copy/titles'
+import { useSession } from '@/session'
+import { Heading } from '@/ui/heading'
+import type { IconName } from '@/ui/icon'
+import { open, type Route } from '@/ui/navigation'
+import { Row, Rows } from '@/ui/rows'
+import { Group } from '@/ui/screen'
+
+interface Door {
+  readonly route: Route & keyof typeof titles
+  readonly icon: IconName
+  /** what the page behind the door asks of the cloud */
+  readonly action: Action
+}
+
+const doors: readonly Door[] = [
+  { route: 'staff', icon: 'people', action: people.staffOf },
+  { route: 'invitations', icon: 'letter', action: people.invitations },
+  { route: 'places', icon: 'tree', action: people.addPlace },
+  { route: 'trail', icon: 'history', action: people.trail },
+]
+
+type Held = NonNullable<Me['person']>['roles']
+
+/** Each place at which the person may do anything, once, with the roles held there. */
+function workplaces(held: Held): ReadonlyMap<NodeId, { place: string; roles: readonly Role[] }> {
+  const found = new Map<NodeId, { place: string; roles: readonly Role[] }>()
+  for (const { node, place, role } of held) {
+    found.set(node, { place, roles: [...(found.get(node)?.roles ?? []), role] })
+  }
+  return found
+}
+
+/** Doors to the work, one card for each place; a door that would not open is not there. */
+export function Work({ held }: { held: Held }) {
+  const { can } = useSession()
+  const mayOpen = ({ action: { access } }: Door, node: NodeId) => access.kind === 'roles' && can(access.roles, node)
+  return (
+    <>
+      {[...workplaces(held)].map(([node, { place, roles: here }]) => {
+        const doorsHere = doors.filter(door => mayOpen(door, node))
+        if (doorsHere.length === 0) return null
+        return (
+          <Group key={node}>
+            <Heading>{peopleText.me.workAt(place, here.map(role => roles[role]).join('、'))}</Heading>
+            <Rows>
+              {doorsHere.map(({ route, icon }) => (
+                <Row key={route} icon={icon} title={titles[route]} onPress={() => open(route, { node, place })} />
+              ))}
+            </Rows>
+          </Group>
+        )
+      })}
+    </>
+  )
+}

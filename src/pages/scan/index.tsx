@@ -1,0 +1,61 @@
+import { useState } from 'react'
+import { parseScene, platform } from '@/cloud'
+import { appText } from '@/copy/app'
+import { titles } from '@/copy/titles'
+import { useSession } from '@/session'
+import { Button } from '@/ui/button'
+import { Buttons } from '@/ui/button/buttons'
+import { EmptyState } from '@/ui/empty'
+import { open, replace, useParam } from '@/ui/navigation'
+import { Screen } from '@/ui/screen'
+import { TypedCode } from './typed-code'
+
+const text = appText.scan
+
+/** What a code led to. Codes that WeChat opens itself arrive here with their scene; so do those scanned inside the app. */
+export default function ScanPage() {
+  const opened = useParam('scene')
+  const { scanned } = useSession()
+  const [scene, setScene] = useState(opened)
+  const found = scene === undefined ? scanned : parseScene(scene)
+
+  const again = async () => {
+    const next = await platform.scan()
+    if (next !== undefined) setScene(next)
+  }
+  const acts = (
+    <Buttons>
+      {platform.canScan() && (
+        <Button icon="scan" onPress={() => void again()}>
+          {text.scanAgain}
+        </Button>
+      )}
+      <Button kind="quiet" icon="home" onPress={() => open('home')}>
+        {text.goHome}
+      </Button>
+    </Buttons>
+  )
+
+  return (
+    <Screen title={titles.scan}>
+      {found?.kind === 'invitation' && (
+        <EmptyState picture="lantern" title={text.invitation.title} text={text.invitation.text}>
+          <Button kind="primary" onPress={() => replace('accept', { code: found.code })}>
+            {text.invitation.act}
+          </Button>
+        </EmptyState>
+      )}
+      {found?.kind === 'unknown' && (
+        <EmptyState picture="door" title={text.unknown.title} text={text.unknown.text}>
+          {acts}
+        </EmptyState>
+      )}
+      {found === undefined && platform.canScan() && (
+        <EmptyState title={text.nothing.title} text={text.nothing.text}>
+          {acts}
+        </EmptyState>
+      )}
+      {!platform.canScan() && found?.kind !== 'invitation' && <TypedCode onCode={setScene} />}
+    </Screen>
+  )
+}

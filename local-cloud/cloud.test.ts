@@ -99,6 +99,29 @@ describe('running', () => {
     await cloud.close()
   })
 
+  it('ends a process that had no work for a while', async () => {
+    deploy('exports.main = async () => ({ ok: true, data: process.pid })')
+    const cloud = await startCloud({ ...options(), workerIdleMs: 100 })
+    const { data: first } = await cloud.call('admin', 'people.any', {})
+    expect((await cloud.call('admin', 'people.any', {})).data).toBe(first)
+    await new Promise(resolve => setTimeout(resolve, 400))
+    expect((await cloud.call('admin', 'people.any', {})).data).not.toBe(first)
+    await cloud.close()
+  })
+
+  it('begins nothing new while it closes', async () => {
+    deploy('exports.main = () => new Promise(done => setTimeout(() => done({ ok: true }), 400))')
+    const cloud = await startCloud(options())
+    const running = cloud.call('admin', 'people.any', {})
+    await new Promise(resolve => setTimeout(resolve, 100))
+    const closing = cloud.close()
+    const late = await fetch(`${cloud.url}/call`, { method: 'POST', body: '{"action":"people.any"}' })
+    expect(late.status).toBe(404)
+    await closing
+    expect(await running).toEqual({ ok: true })
+    expect(await cloud.call('admin', 'people.any', {})).toMatchObject({ ok: false })
+  })
+
   it('lets running calls end before it closes', async () => {
     deploy('exports.main = () => new Promise(done => setTimeout(() => done({ ok: true, data: "late" }), 400))')
     const cloud = await startCloud(options())

@@ -1,30 +1,19 @@
-import type { CloudClock } from '../clock'
-import type { Faults } from '../faults'
 import type { InvocationResult } from '../functions/invocation'
 import type { Inbox } from '../openapi/inbox'
-import type { PhoneCodes } from '../openapi/phone-number'
 import { personaOf } from './call'
 import { orderFault } from './fault-orders'
 import { DoorError, type DoorRequest, type Respond, send, sendJson } from './http'
 import { inboxPage } from './pages'
 import type { Route } from './server'
+import type { Services } from './services'
 
-/** What the workbench may look at and move. Nothing of this exists in WeChat Cloud. */
-export interface Controls {
-  readonly clock: CloudClock
-  readonly faults: Faults
-  readonly inbox: Inbox
-  readonly phoneCodes: PhoneCodes
-  traffic(): unknown
-  scans(): unknown
-  /** undefined when there is no such collection */
-  rows(collection: string): readonly unknown[] | undefined
+export interface Actions {
   fireTimer(functionName: string): Promise<InvocationResult>
   runTask(task: string): Promise<InvocationResult>
 }
 
-/** Pages and switches under `/_local/`. */
-export function controlRoutes(controls: Controls): readonly Route[] {
+/** Pages and switches under `/_local/`: what the workbench may look at and move. WeChat Cloud has nothing of this. */
+export function controlRoutes(services: Services, actions: Actions): readonly Route[] {
   const get = (path: string, answer: (request: DoorRequest) => unknown): Route => ({
     method: 'GET',
     path: `/_local/${path}`,
@@ -35,7 +24,7 @@ export function controlRoutes(controls: Controls): readonly Route[] {
     path: `/_local/${path}`,
     respond: async (request, response) => sendJson(response, 200, await act(await request.json(), request)),
   })
-  const { clock, faults, inbox } = controls
+  const { clock, faults, inbox, database, phoneCodes } = services
   const time = () => ({ now: clock.now(), offset: clock.offset })
   return [
     { method: 'GET', path: '/_local/inbox', respond: showInbox(inbox) },
@@ -44,26 +33,26 @@ export function controlRoutes(controls: Controls): readonly Route[] {
       clock.setOffset(number(body, 'offset'))
       return time()
     }),
-    get('traffic', controls.traffic),
-    get('scans', controls.scans),
+    get('traffic', () => services.gateway.traffic),
+    get('scans', () => database.scans()),
     get('rows', ({ query }) => {
-      const rows = controls.rows(query.get('collection') ?? '')
-      if (!rows) throw new DoorError(404, 'CLOUD_DATABASE_COLLECTION_NOT_EXIST', 'there is no such collection')
-      return rows
+      const name = query.get('collection') ?? ''
+      if (services.collectionNames.has(name)) return database.collection(name).all()
+      throw new DoorError(404, 'CLOUD_DATABASE_COLLECTION_NOT_EXIST', 'there is no such collection')
     }),
     post('faults', body => {
       orderFault(faults, body)
       return { ordered: true }
     }),
-    post('timer', async body => outcome(await controls.fireTimer(text(body, 'function', 'jobs')))),
-    post('task', async body => outcome(await controls.runTask(text(body, 'task')))),
+    post('timer', async body => outcome(await actions.fireTimer(text(body, 'function', 'jobs')))),
+    post('task', async body => outcome(await actions.runTask(text(body, 'task')))),
     post('subscribe', (body, request) => {
       const { openid } = person(request)
       const templateId = text(body, 'templateId')
       inbox.grant(openid, templateId, number(body, 'times', 1))
       return { granted: inbox.granted(openid, templateId) }
     }),
-    post('phone-code', (_, request) => ({ code: controls.phoneCodes.issue(person(request)) })),
+    post('phone-code', (_, request) => ({ code: phoneCodes.issue(person(request)) })),
   ]
 }
 

@@ -1,37 +1,31 @@
-import type { Faults } from '../faults'
 import { personas } from '../identity/personas'
-import type { StorageService } from '../storage/storage'
 import { type Call, respondToCall } from './call'
-import { type Controls, controlRoutes } from './controls'
+import { type Actions, controlRoutes } from './controls'
 import { respondToFile, respondToUpload } from './files'
 import { DoorError, type Respond, sendJson } from './http'
 import type { Route } from './server'
+import type { Services } from './services'
 import { respondWithSite } from './static'
 
-export interface DoorServices {
-  readonly call: Call
-  readonly faults: Faults
-  readonly storage: StorageService
-  readonly controls: Controls
-  /** the wire door of the emulated cloud, for functions only */
-  readonly gateway: Respond
-  /** folder of the built site; without it `/` answers 404 */
-  readonly siteDir: string | undefined
-}
-
-/** Everything the door serves, in order of precedence. */
-export function doorRoutes(services: DoorServices): readonly Route[] {
-  const { storage } = services
+/** Everything the door serves, in order of precedence. Without `siteDir` there is no site at `/`. */
+export function doorRoutes(
+  services: Services,
+  actions: Actions,
+  call: Call,
+  siteDir: string | undefined,
+): readonly Route[] {
+  const { storage, gateway, faults } = services
+  const admin = onlyFunctions(({ raw }, response) => gateway.handle(raw, response))
   return [
-    { method: 'POST', path: '/admin', respond: onlyFunctions(services.gateway) },
-    { method: 'POST', path: '/call', respond: respondToCall(services.call, services.faults) },
+    { method: 'POST', path: '/admin', respond: admin, forFunctions: true },
+    { method: 'POST', path: '/call', respond: respondToCall(call, faults) },
     { method: 'GET', path: '/personas', respond: (_, response) => sendJson(response, 200, publicPersonas) },
     { method: 'GET', path: '/healthz', respond: (_, response) => sendJson(response, 200, { ok: true }) },
     { method: 'POST', path: '/upload', respond: respondToUpload(storage) },
-    { method: 'GET', path: '/files/*', respond: respondToFile(storage) },
-    { method: 'PUT', path: '/files/*', respond: respondToFile(storage) },
-    ...controlRoutes(services.controls),
-    ...(services.siteDir === undefined ? [] : [site(services.siteDir)]),
+    { method: 'GET', path: '/files/*', respond: respondToFile(storage), forFunctions: true },
+    { method: 'PUT', path: '/files/*', respond: respondToFile(storage), forFunctions: true },
+    ...controlRoutes(services, actions),
+    ...(siteDir === undefined ? [] : [site(siteDir)]),
   ]
 }
 

@@ -10,11 +10,13 @@ export interface Route {
   /** exact, or a prefix when it ends in `/*` */
   readonly path: string
   readonly respond: Respond
+  /** needed by functions that run while the cloud closes */
+  readonly forFunctions?: true
 }
 
 export interface Door {
   readonly url: string
-  /** until this is called every request is answered 503 */
+  /** until this is called every request is answered 503; called again, the new routes replace the old */
   open(routes: readonly Route[]): void
   close(): Promise<void>
 }
@@ -87,8 +89,11 @@ function listen(server: Server, address: string, port: number): Promise<void> {
   })
 }
 
+/** Replies under way are sent to the end; connections that nobody ends are cut after a moment. */
 async function closeServer(server: Server): Promise<void> {
   const closed = new Promise(resolve => server.close(resolve))
-  server.closeAllConnections()
+  server.closeIdleConnections()
+  const impatience = setTimeout(() => server.closeAllConnections(), 300)
   await closed
+  clearTimeout(impatience)
 }

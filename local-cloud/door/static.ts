@@ -8,6 +8,7 @@ import { isText, mediaType } from './media-types'
 const contentSecurityPolicy = [
   "default-src 'self'",
   "img-src 'self' data: blob:",
+  "font-src 'self' data:",
   "media-src 'self' blob:",
   "style-src 'self' 'unsafe-inline'",
   "object-src 'none'",

@@ -42,6 +42,7 @@ const defaultProfile: FunctionProfile = { timeoutSeconds: 3, memoryMb: 256 }
 export function createInvoker(options: InvokerOptions): Invoker {
   const pools = new Map<string, Pool>()
   const running = new Set<Promise<unknown>>()
+  let closed = false
 
   const poolOf = (name: string): Pool => {
     const pool = pools.get(name) ?? createPool(options)
@@ -109,12 +110,15 @@ export function createInvoker(options: InvokerOptions): Invoker {
 
   return {
     async invoke(name, event, caller) {
+      if (closed) return failed(randomUUID(), 'FUNCTIONS_EXECUTE_FAIL', 'the local cloud is closed')
       const invocation = invoke(name, event, caller)
       running.add(invocation)
       return invocation.finally(() => running.delete(invocation))
     },
     async close() {
-      await Promise.allSettled(running)
+      // those that run may call others before they end
+      while (running.size > 0) await Promise.allSettled(running)
+      closed = true
       await Promise.all([...pools.values()].map(pool => pool.close()))
     },
   }

@@ -84,7 +84,7 @@ const texts: Readonly<Record<ErrorCode, Text>> = {
   CARD_NOT_FOUND: { happened: '没有找到这个问题', next: '它可能换了地方。到“维权”里按事情找找看。' },
 }
 
-const isKnown = (code: string): code is ErrorCode => Object.hasOwn(texts, code)
+const isKnown = (code: string): code is ErrorCode => Object.keys(texts).includes(code)
 
 /** The text for a failure. A code that this app does not know yet (the cloud is newer) reads like a fault of ours. */
 export function errorText({ code, detail = {} }: Failure): ErrorText {

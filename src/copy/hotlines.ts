@@ -12,4 +12,4 @@ export const hotlines = {
 } as const
 export type Hotline = keyof typeof hotlines
 
-export const isHotline = (number: string): number is Hotline => Object.hasOwn(hotlines, number)
+export const isHotline = (number: string): number is Hotline => Object.keys(hotlines).includes(number)

@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { type CollectionSpec, collections } from '../../config/collections'
 import { type LocalCloud, startCloud } from '../../local-cloud/cloud'
+import { connectSdk } from './sdk'
 
 const things: CollectionSpec = {
   permission: 'ADMINONLY',
@@ -36,15 +37,7 @@ export async function openKernel(): Promise<KernelUnderTest> {
   const dir = mkdtempSync(path.join(tmpdir(), 'nuanxin-kernel-'))
   const functionsDir = path.resolve(__dirname, '../../dist/cloudfunctions')
   const cloud = await startCloud({ port: 0, dir, functionsDir, timers: false, collections: { ...collections, things } })
-  Object.assign(process.env, {
-    TCB_CONTEXT_CNFG: JSON.stringify({ URL: `${cloud.url}/admin` }),
-    TENCENTCLOUD_RUNENV: 'SCF',
-    TENCENTCLOUD_REGION: 'ap-shanghai',
-    TENCENTCLOUD_SECRETID: 'local',
-    TENCENTCLOUD_SECRETKEY: 'local',
-    TCB_ENV: 'local-env',
-    SCF_NAMESPACE: 'local-env',
-  })
+  await connectSdk(cloud.url)
   const kernel = await import('../../cloudfunctions/kernel')
   return {
     cloud,

@@ -1,6 +1,6 @@
 /** Names of firms and things stand for what they are: a card about a platform answers for every platform. */
 const classes: readonly (readonly [RegExp, string])[] = [
-  [/美团外卖|饿了么|淘宝闪购|京东秒送|京东外卖|朴朴|叮咚买菜|盒马|多多买菜|美团优选/g, '外卖平台'],
+  [/美团(?:外卖|买菜|优选)|美团(?=上?(?:点|叫|送))|饿了么|淘宝闪购|京东秒送|京东外卖|朴朴|叮咚买菜|盒马|多多买菜/g, '外卖平台'],
   [/闲鱼|咸鱼|转转(?!$)|孔夫子|爱回收|找靓机/g, '二手平台'],
   [/抖音商城|抖音|快手|视频号|斗鱼|虎牙|小红书/g, '直播平台'],
   [/携程|去哪儿网?|飞猪|途牛|同程|马蜂窝|booking|爱彼迎|airbnb/g, '旅游平台'],

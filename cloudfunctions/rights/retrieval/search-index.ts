@@ -4,7 +4,7 @@ import { type Features, featuresOf } from './features'
 import { normalise } from './normalise'
 
 /** How much a word on a card says about what the card is for. */
-export const fieldWeights = { asked: 1, conclusion: 0.7, digest: 0.6, working: 0.5, traps: 0.5, rest: 0.3 }
+export const fieldWeights = { asked: 1, again: 0.3, most: 1.6, conclusion: 0.7, digest: 0.6, working: 0.5, traps: 0.5, rest: 0.3 }
 
 export interface Posting {
   /** grows with rarity among the cards; 0 for what every card says */
@@ -63,7 +63,10 @@ export function buildIndex(knowledge: Knowledge): SearchIndex {
       for (const feature of features.keys()) {
         const draft = draftOf(feature)
         if (wording !== undefined) draft.wordings.push(wording)
-        if ((draft.cards.get(position) ?? 0) < weight) draft.cards.set(position, weight)
+        const known = draft.cards.get(position) ?? 0
+        // said in several wordings of a card, it is what the card is about
+        if (wording !== undefined) draft.cards.set(position, known >= fieldWeights.asked ? known + fieldWeights.again*(fieldWeights.most - known) : fieldWeights.asked)
+        else if (known < weight) draft.cards.set(position, weight)
       }
     }
     for (const text of [card.title, ...card.questions]) {

@@ -13,8 +13,7 @@ export async function fetchPersonas(
     const response = await fetch('/personas')
     if (!response.ok) return undefined
     const body: unknown = await response.json()
-    const list = Array.isArray(body) ? body : (body as { personas?: unknown } | null)?.personas
-    return Array.isArray(list) && list.length > 0 && list.every(isChoice) ? list : undefined
+    return Array.isArray(body) && body.length > 0 && body.every(isChoice) ? body : undefined
   } catch {
     return undefined
   }

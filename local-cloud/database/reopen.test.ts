@@ -1,0 +1,98 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createClock } from '../clock'
+import { createFaults } from '../faults'
+import { type DatabaseOptions, openDatabase } from './database'
+
+const dir = mkdtempSync(join(tmpdir(), 'local-cloud-reopen-'))
+afterAll(() => rmSync(dir, { recursive: true, force: true }))
+let folder = 0
+beforeEach(() => folder++)
+
+const open = (collections: DatabaseOptions['collections']) =>
+  openDatabase({ dir: join(dir, String(folder)), collections, clock: createClock(), faults: createFaults() })
+const read = async (database: ReturnType<typeof open>, query: object) =>
+  database.actions['database.getDocument']?.({ collectionName: 'c', query: JSON.stringify(query) })
+
+const byKind = { name: 'byKind', keys: [['kind', 'asc']] } as const
+
+describe('a database that is opened again', () => {
+  it('has its documents, and collections that were created at run time', async () => {
+    const first = open({ c: { indexes: [] } })
+    first.collection('c').insertMany([{ _id: 'a', at: new Date(5) }])
+    await first.actions['database.addCollection']?.({ collectionName: 'extra' })
+    first.close()
+    const second = open({ c: { indexes: [] } })
+    expect(second.collection('c').all()).toEqual([{ _id: 'a', at: new Date(5) }])
+    expect(second.collection('extra').all()).toEqual([])
+    second.close()
+  })
+
+  it('builds indexes that are new, and forgets those that are gone', async () => {
+    const first = open({ c: { indexes: [] } })
+    first.collection('c').insertMany([
+      { _id: 'a', kind: 1 },
+      { _id: 'b', kind: [1, 2] },
+    ])
+    first.close()
+
+    const second = open({ c: { indexes: [byKind] } })
+    expect(await read(second, { kind: 1 })).toMatchObject({ data: { list: [expect.any(String), expect.any(String)] } })
+    expect(second.scans()).toEqual([])
+    second.close()
+
+    const third = open({ c: { indexes: [] } })
+    third.collection('c').insertMany([{ _id: 'd', kind: 1 }])
+    await read(third, { kind: 1 })
+    expect(third.scans()).toHaveLength(1)
+    third.close()
+
+    const fourth = open({ c: { indexes: [byKind] } })
+    expect(await read(fourth, { kind: 1 })).toMatchObject({ data: { list: Array(3).fill(expect.any(String)) } })
+    fourth.close()
+  })
+
+  it('builds an index again whose fields or direction changed', async () => {
+    const first = open({ c: { indexes: [byKind] } })
+    first.collection('c').insertMany([{ _id: 'a', kind: 1, other: 2 }])
+    first.close()
+    const second = open({ c: { indexes: [{ name: 'byKind', keys: [['other', 'desc']] }] } })
+    expect(await read(second, { other: 2 })).toMatchObject({ data: { list: [expect.any(String)] } })
+    expect(second.scans()).toEqual([])
+    second.close()
+  })
+
+  it('refuses to open when stored documents break a new unique index, and changes nothing', () => {
+    const first = open({ c: { indexes: [] } })
+    first.collection('c').insertMany([
+      { _id: 'a', kind: 1 },
+      { _id: 'b', kind: 1 },
+    ])
+    first.close()
+    expect(() => open({ c: { indexes: [{ ...byKind, unique: true }] } })).toThrow('E11000')
+    expect(
+      open({ c: { indexes: [byKind] } })
+        .collection('c')
+        .all(),
+    ).toHaveLength(2)
+  })
+
+  it('remembers that an index holds lists: two bounds may be met by two elements', async () => {
+    const first = open({ c: { indexes: [byKind] } })
+    first.collection('c').insertMany([{ _id: 'a', kind: [0, 10] }])
+    first.close()
+    const second = open({ c: { indexes: [byKind] } })
+    expect(await read(second, { kind: { $gt: 3, $lt: 5 } })).toMatchObject({ data: { list: [expect.any(String)] } })
+    second.close()
+  })
+})
+
+describe('declarations', () => {
+  it('over the limits of WeChat Cloud are refused at the start', () => {
+    const many = Array.from({ length: 20 }, (_, i) => ({ name: `i${i}`, keys: [['a', 'asc']] as [string, 'asc'][] }))
+    expect(() => open({ c: { indexes: many } })).toThrow('too many indexes')
+    const wide = Array.from({ length: 32 }, (_, i) => [`f${i}`, 'asc'] as [string, 'asc'])
+    expect(() => open({ c: { indexes: [{ name: 'wide', keys: wide }] } })).toThrow('too many fields')
+  })
+})

@@ -1,0 +1,36 @@
+/** `npm run bench [-- --json] [-- --only WORD]`: figures against their limits, each a ratio or a count within one run. */
+import { parseArgs } from 'node:util'
+import { databaseGrowth } from './database-growth'
+import { durability } from './durability'
+import { kernelOverhead } from './kernel-overhead'
+import type { Measurement } from './measure'
+import { rightsLatency } from './rights-latency'
+import { roundTrips } from './round-trips'
+import { sizes } from './sizes'
+import { assertBuilt } from './workplace'
+
+const parts = { kernelOverhead, roundTrips, databaseGrowth, durability, rightsLatency, sizes }
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { json: { type: 'boolean' }, only: { type: 'string' } } })
+  if (!process.env.NOBUILD) assertBuilt()
+  const chosen = Object.entries(parts).filter(([name]) => values.only === undefined || name.includes(values.only))
+  const measurements: Measurement[] = []
+  for (const [, run] of chosen) {
+    const results = await run()
+    measurements.push(...results)
+    if (!values.json) for (const result of results) process.stdout.write(`${asLine(result)}\n`)
+  }
+  if (values.json) process.stdout.write(`${JSON.stringify(measurements, null, 2)}\n`)
+  process.exitCode = measurements.every(({ ok }) => ok) ? 0 : 1
+}
+
+function asLine({ name, value, unit, limit, ok }: Measurement): string {
+  const bound = limit === undefined ? '' : `  (at most ${limit})`
+  return `${ok ? '✓' : '✗'} ${name.padEnd(64)} ${String(value).padStart(9)} ${unit}${bound}`
+}
+
+main().catch((error: Error) => {
+  process.stderr.write(`${error.stack}\n`)
+  process.exitCode = 1
+})

@@ -1,0 +1,87 @@
+/** Database round trips of every action, begin and commit included: what users wait for and operators pay for. */
+import { randomUUID } from 'node:crypto'
+import { startCloud } from '../../local-cloud/cloud'
+import { as, expectDone } from '../../local-cloud/seed/caller'
+import { seedTown } from '../../local-cloud/seed/town'
+import type { Action, InputOf } from '../../src/contract/define'
+import { people, privacyNoticeVersion } from '../../src/contract/people'
+import { rights } from '../../src/contract/rights'
+import { databaseTrips } from '../support/trips'
+import { type Measurement, measured } from './measure'
+import { builtFunctions, scratchFolder } from './workplace'
+
+const mostPerCommand = 8
+
+export async function roundTrips(): Promise<Measurement[]> {
+  const folder = scratchFolder()
+  const cloud = await startCloud({
+    port: 0,
+    dir: folder.path,
+    functionsDir: builtFunctions,
+    timers: false,
+    seed: seedTown,
+  })
+  const results: Measurement[] = []
+  /** every act must succeed: a refusal would be cheaper than the real thing */
+  const count = async <A extends Action>(persona: string, action: A, input: InputOf<A>) => {
+    const { trips, result } = await databaseTrips(cloud, () => as(cloud, persona)(action, input, randomUUID()))
+    results.push(
+      measured(`round trips: ${action.id}`, trips, 'trips', action.kind === 'command' ? mostPerCommand : undefined),
+    )
+    return expectDone(result)
+  }
+  try {
+    await count('chen-xinlai', people.agree, { version: privacyNoticeVersion })
+    await count('chen-xinlai', people.me, {})
+    await count('lin-yulan', people.updateProfile, { name: '林玉兰', phone: '13900001111', home: 'pc.beiguan.c01' })
+    await count('lin-yulan', people.takeUpRole, { role: 'volunteer', node: 'pc.beiguan.c01' })
+    await count('lin-yulan', people.layDownRole, { role: 'volunteer', node: 'pc.beiguan.c01' })
+    await count('lin-yulan', people.exportMine, {})
+    await count('lin-yulan', people.places, { kinds: ['community'] })
+    await count('li-wen', people.addPlace, {
+      parent: 'pc.beiguan.c01',
+      segment: 'bench',
+      kind: 'estate',
+      name: '试验小区',
+    })
+    await count('li-wen', people.renamePlace, { node: 'pc.beiguan.c01.bench', name: '试验家园' })
+    await count('li-wen', people.closePlace, { node: 'pc.beiguan.c01.bench', reason: '试完了' })
+    const first = await count('li-wen', people.invite, {
+      role: 'keeper',
+      node: 'pc.beiguan.c01.s02',
+      note: '给新同事',
+      days: 1,
+    })
+    await count('chen-xinlai', people.acceptInvitation, { code: first.code })
+    const second = await count('li-wen', people.invite, {
+      role: 'keeper',
+      node: 'pc.beiguan.c01.s02',
+      note: '给新同事',
+      days: 1,
+    })
+    await count('li-wen', people.revokeInvitation, { id: second.id })
+    await count('li-wen', people.invitations, { node: 'pc.beiguan.c01' })
+    const roster = await count('gao-jie', people.staffOf, { node: 'pc.beiguan' })
+    const keeper = roster.items.find(item => item.name === '马建国')
+    const post = {
+      personId: keeper?.personId ?? '',
+      role: 'keeper',
+      node: 'pc.beiguan.c02.s01',
+      reason: '顶班',
+    } as const
+    await count('gao-jie', people.grantRole, post)
+    await count('gao-jie', people.revokeRole, post)
+    const lin = expectDone(await as(cloud, 'lin-yulan')(people.me, {})).person
+    await count('li-wen', people.revealPhone, { personId: lin?.id ?? '', node: 'pc.beiguan.c01', reason: '上门联系' })
+    await count('lin-yulan', people.whoLooked, {})
+    await count('gao-jie', people.trail, { node: 'pc.beiguan' })
+    await count('chen-xinlai', people.deleteMe, { confirm: '删除' })
+    await count('lin-yulan', rights.topics, {})
+    await count('lin-yulan', rights.ask, { question: '网上买的鞋不想要了能退吗' })
+    results.push(measured('queries without an index', cloud.database.scans().length, 'queries', 0))
+    return results
+  } finally {
+    await cloud.close()
+    folder.remove()
+  }
+}

@@ -93,6 +93,14 @@ describe('running', () => {
     await cloud.close()
   })
 
+  it('says when a function was taken away', async () => {
+    const cloud = await startCloud(options())
+    rmSync(join(home, 'functions/api'), { recursive: true })
+    const reply = await cloud.call('admin', 'people.any', {})
+    expect(reply).toMatchObject({ error: { code: 'CLOUD_FUNCTION_NOT_FOUND', detail: { errCode: -501000 } } })
+    await cloud.close()
+  })
+
   it('refuses a persona that does not exist', async () => {
     const cloud = await startCloud(options())
     await expect(cloud.call('nobody', 'people.any', {})).rejects.toThrow(/no persona "nobody"/)

@@ -111,11 +111,15 @@ function assertBuilt(functionsDir: string, table: Services['functionTable']): vo
   throw new Error(`Not built: ${missing.join(', ')} in ${functionsDir}. Run: npx tsx config/build-functions.ts`)
 }
 
-/** The function whose domains include this one; a function's own name finds it too, as any phone can name it. */
+/**
+ * The function whose domains include this one; a function's own name finds it too, as any phone can name it. What belongs to none
+ * goes to the first that phones call, whose refusal is the product's own.
+ */
 function finder(table: Readonly<Record<string, FunctionSpec>>) {
+  const names = Object.keys(table)
+  const open = names.find(name => table[name]?.callers === 'client') ?? names[0] ?? ''
   return (domain: string) =>
-    Object.keys(table).find(name => table[name]?.domains.includes(domain)) ??
-    (Object.hasOwn(table, domain) ? domain : undefined)
+    names.find(name => table[name]?.domains.includes(domain)) ?? (Object.hasOwn(table, domain) ? domain : open)
 }
 
 function known(persona: string | undefined) {

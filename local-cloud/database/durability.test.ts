@@ -6,52 +6,24 @@ import { join } from 'node:path'
 import { createClock } from '../clock'
 import { createFaults } from '../faults'
 import { openDatabase } from './database'
+import { durabilityCollections, durabilityWrites } from './durability-writer'
 
 const dir = mkdtempSync(join(tmpdir(), 'local-cloud-durability-'))
 afterAll(() => rmSync(dir, { recursive: true, force: true }))
 
-const collections = { c: { indexes: [{ name: 'byNumber', keys: [['n', 'asc']], unique: true }] } } as const
-
-/** Writes documents one by one, in and out of transactions, and says so after each acknowledgement. */
-const WRITER = `
-  const { openDatabase } = require(process.argv[2])
-  const { createClock } = require(process.argv[3])
-  const { createFaults } = require(process.argv[4])
-  const collections = JSON.parse(process.argv[5])
-  const database = openDatabase({ dir: process.argv[6], collections, clock: createClock(), faults: createFaults() })
-  const act = (action, request) => database.actions['database.' + action]({ collectionName: 'c', ...request })
-  async function main() {
-    for (let n = 0; n < 1000; n++) {
-      const transactionId = n % 3 === 0 ? (await act('startTransaction', {})).transactionId : undefined
-      await act('insertDocument', { data: [JSON.stringify({ _id: 'id' + n, n })], transactionId })
-      if (transactionId) await act('commitTransaction', { transactionId })
-      const open = (await act('startTransaction', {})).transactionId
-      await act('insertDocument', { data: [JSON.stringify({ _id: 'open' + n, n: -1 - n })], transactionId: open })
-      process.stdout.write('acknowledged ' + n + '\\n')
-      await act('abortTransaction', { transactionId: open })
-    }
-  }
-  main().catch(error => { process.stderr.write(String(error.stack)); process.exit(1) })
-`
-
-async function startWriter(folder: string): Promise<ChildProcess> {
-  const modules = ['./database', '../clock', '../faults'].map(path => require.resolve(path))
-  const run = ['--import', 'tsx', '--input-type=commonjs', '--eval', WRITER, '--']
-  return spawn(
-    process.execPath,
-    [...run, 'writer', ...modules, JSON.stringify(collections), folder].filter(each => each !== 'writer'),
-    {
-      stdio: ['ignore', 'pipe', 'pipe'],
-    },
-  )
+function startWriter(folder: string): ChildProcess {
+  const program = require.resolve('./durability-writer')
+  return spawn(process.execPath, ['--import', 'tsx', program, folder], { stdio: ['ignore', 'pipe', 'pipe'] })
 }
+
+const collections = durabilityCollections
 
 describe('what was acknowledged', () => {
   it.each([120, 333, 700])(
     'survives the death of the process after %i writes, and nothing else does',
     async killAfter => {
       const folder = join(dir, String(killAfter))
-      const writer = await startWriter(folder)
+      const writer = startWriter(folder)
       let output = ''
       let errors = ''
       writer.stderr?.on('data', (chunk: Buffer) => {
@@ -68,7 +40,7 @@ describe('what was acknowledged', () => {
 
       const acknowledged = output.split('\n').filter(line => line.startsWith('acknowledged')).length
       expect(acknowledged).toBeGreaterThanOrEqual(killAfter)
-      expect(acknowledged).toBeLessThan(1000)
+      expect(acknowledged).toBeLessThan(durabilityWrites)
       const database = openDatabase({ dir: folder, collections, clock: createClock(), faults: createFaults() })
       const stored = database.collection('c').all()
       const ids = new Set(stored.map(each => each._id))

@@ -71,13 +71,19 @@ describe('POST /call', () => {
     ['an unknown persona', JSON.stringify({ action: 'probe.run' }), 'nobody', 401, 'CLOUD_UNKNOWN_PERSONA'],
     ['half a JSON', '{"action":', lin, 400, 'CLOUD_MALFORMED_JSON'],
     ['no object', '[]', lin, 400, 'CLOUD_MALFORMED_JSON'],
-    ['no action', '{}', lin, 400, 'CLOUD_INVALID_PARAM'],
-    ['an action of a domain that no function serves', '{"action":"__proto__.x"}', lin, 404, 'CLOUD_FUNCTION_NOT_FOUND'],
     ['more than 100 KB', `{"action":"${'x'.repeat(102_400)}"}`, lin, 413, 'CLOUD_EXCEED_MAX_PAYLOAD_SIZE'],
   ])('refuses %s', async (_, text, persona, status, code) => {
     const answer = await town.post('/call', text, persona)
     expect(answer).toMatchObject({ status, body: { ok: false, error: { code } } })
   })
+
+  it.each(['{}', '{"action":7}', '{"action":"__proto__.x"}', '{"action":"nowhere.run"}'])(
+    'leaves the refusal of %s to the first function that phones call',
+    async text => {
+      const { status, body } = await town.post('/call', { ...JSON.parse(text), do: 'context' }, lin)
+      expect([status, body.SOURCE]).toEqual([200, 'wx_client'])
+    },
+  )
 
   it('reaches a function by its own name, as any phone can', async () => {
     const { body } = await town.post('/call', { action: 'jobs.run', do: 'context' }, lin)

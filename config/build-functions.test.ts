@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type BuiltFunction, buildFunctions, type FunctionTable } from './build-functions'
+import { build } from 'esbuild'
+import { type BuiltFunction, buildFunctions, type FunctionTable, knowledgePlugin } from './build-functions'
 
 const profile = { timeoutSeconds: 20, memoryMb: 256 } as const
 const table: FunctionTable = {
@@ -49,6 +50,14 @@ describe('building the cloud functions', () => {
       memorySize: 256,
       installDependency: false,
     })
+  })
+
+  it('puts the compiled corpus where code imports virtual:knowledge', async () => {
+    const contents = "import knowledge from 'virtual:knowledge'; console.log(knowledge.cards.length)"
+    const plugins = [knowledgePlugin]
+    const { outputFiles } = await build({ stdin: { contents }, bundle: true, write: false, format: 'cjs', plugins })
+    const { stdout } = spawnSync(process.execPath, ['-'], { input: outputFiles[0]?.text ?? '', encoding: 'utf8' })
+    expect(Number(stdout)).toBeGreaterThan(0)
   })
 
   it('fails when a domain of the table has no folder', async () => {

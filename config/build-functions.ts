@@ -100,7 +100,7 @@ function cloudbaseConfig(table: FunctionTable) {
 }
 
 /** `virtual:knowledge` is the corpus that lawyers edit, checked and compiled into the bundle. */
-const knowledgePlugin: Plugin = {
+export const knowledgePlugin: Plugin = {
   name: 'knowledge',
   setup(bundler) {
     bundler.onResolve({ filter: /^virtual:knowledge$/ }, ({ path }) => ({ path, namespace: 'knowledge' }))

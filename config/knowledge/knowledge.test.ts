@@ -238,7 +238,7 @@ describe('the knowledge of this repository', () => {
 
   it('is checked by a command that ends with 0', async () => {
     const tsx = join(repository, 'node_modules/.bin/tsx')
-    const { stdout } = await promisify(execFile)(tsx, ['config/knowledge/check.ts'], { cwd: repository })
+    const { stdout } = await promisify(execFile)(tsx, ['config/knowledge/main.ts'], { cwd: repository })
     expect(stdout).toMatch(/\d+ 张卡片，\d+ 条摘要，\d+ 部法律，0 处错误/)
   })
 })

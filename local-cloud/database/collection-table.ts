@@ -40,7 +40,7 @@ export class CollectionTable {
 
   /** entries of all documents for a new index */
   fill(index: IndexTable): void {
-    for (const [row, text] of this.sql.all(`SELECT row, doc FROM ${this.table}`, [])) {
+    for (const [row, text] of this.sql.all(`SELECT row, doc FROM ${this.table} ORDER BY row`, [])) {
       this.#add(index, this.#entries(index, decodeDocument(String(text))), Number(row))
     }
   }
@@ -67,8 +67,22 @@ export class CollectionTable {
     for (const put of prepared) put()
   }
 
-  /** of documents that are known to be new; `text` is their stored form */
-  insert(id: Buffer, document: Document, text: string): void {
+  /** like write, for new documents only and much faster. @throws an SqliteError when one of them is not new */
+  insertAll(changes: readonly Change[]): void {
+    const first = Number(this.sql.get(`SELECT max(row) FROM ${this.table}`, [])?.[0] ?? 0) + 1
+    this.sql.insertRows(
+      this.table,
+      changes.map(({ id, after = null }, i) => [first + i, id, after]),
+    )
+    if (this.indexes.length === 0) return
+    const documents = changes.map(({ after = '' }) => decodeDocument(after))
+    for (const index of this.indexes) {
+      const entries = documents.flatMap((each, i) => this.#entries(index, each).map(key => [...key, first + i]))
+      this.sql.insertRows(index.table, entries)
+    }
+  }
+
+  #insert(id: Buffer, document: Document, text: string): void {
     if (this.sql.get(`SELECT 1 FROM ${this.table} WHERE id = ?`, [id])) this.#refuse('_id_')
     const row = this.sql.run(`INSERT INTO ${this.table} (id, doc) VALUES (?, ?)`, [id, text])
     for (const index of this.indexes) this.#add(index, this.#entries(index, document), row)
@@ -78,7 +92,7 @@ export class CollectionTable {
     const after = change.after
     if (change.before === undefined) {
       return () => {
-        if (after !== undefined) this.insert(change.id, decodeDocument(after), after)
+        if (after !== undefined) this.#insert(change.id, decodeDocument(after), after)
       }
     }
     const row = Number(this.sql.get(`SELECT row FROM ${this.table} WHERE id = ?`, [change.id])?.[0])

@@ -66,6 +66,9 @@ export function openDatabase(options: DatabaseOptions): DatabaseService {
     },
     scans: () => scans.reports,
     clearScans: () => scans.clear(),
-    close: () => store.close(),
+    close: () => {
+      writer.close()
+      store.close()
+    },
   }
 }

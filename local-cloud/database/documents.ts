@@ -11,10 +11,15 @@ export function decodeDocument(text: string): Document {
   return (text.includes('"$') ? fromExtended(plain) : plain) as Document
 }
 
+/** relaxed extended JSON writes dates up to the year 9999 as text; others are left to EJSON */
+const LAST_TEXT_DATE = 253402318799999
+
 function toExtended(value: unknown): unknown {
   if (typeof value === 'number') return Number.isFinite(value) ? value : { $numberDouble: String(value) }
   if (typeof value !== 'object' || value === null) return value
   if (Array.isArray(value)) return value.map(toExtended)
+  if (value instanceof Date && value.getTime() >= 0 && value.getTime() <= LAST_TEXT_DATE)
+    return { $date: value.toISOString() }
   if (!isPlain(value)) return EJSON.serialize(value, { relaxed: true })
   const result: Record<string, unknown> = {}
   for (const [key, inner] of Object.entries(value)) result[key] = toExtended(inner)

@@ -113,7 +113,7 @@ describe('a search through the indexes', () => {
       fc.property(
         fc.array(document, { maxLength: 12 }),
         indexes,
-        fc.array(query, { minLength: 1, maxLength: 8 }),
+        fc.array(query, { minLength: 8, maxLength: 24 }),
         (documents, specs, queries) => {
           withFinder(documents, specs as never, (find, stored) => {
             for (const each of queries) {
@@ -123,7 +123,7 @@ describe('a search through the indexes', () => {
           })
         },
       ),
-      { numRuns: 400 },
+      { numRuns: 120 },
     )
   })
 
@@ -156,7 +156,7 @@ describe('a search through the indexes', () => {
           })
         },
       ),
-      { numRuns: 600 },
+      { numRuns: 200 },
     )
   })
 })

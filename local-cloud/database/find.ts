@@ -18,15 +18,15 @@ export interface FindOptions {
   readonly limit?: number
 }
 
-/** Versions which differ from the stored ones, as one reader sees them; undefined means "not there". */
+/** Versions which differ from the stored ones, as one reader sees them; no text means "not there". */
 export interface Overlay {
-  readonly size: number
-  get(id: string): string | undefined
+  isEmpty(): boolean
   has(id: string): boolean
-  entries(): Iterable<[id: string, text: string | undefined]>
+  get(id: string): string | undefined
+  texts(): Iterable<readonly [id: string, text: string | undefined]>
 }
 
-export const NO_OVERLAY: Overlay = new Map<string, string | undefined>()
+export const NO_OVERLAY: Overlay = { isEmpty: () => true, has: () => false, get: () => undefined, texts: () => [] }
 
 /** Reads with the query language's semantics; indexes only narrow what is looked at. */
 export class Finder {
@@ -42,17 +42,18 @@ export class Finder {
     const sort = options.sort ?? {}
     const limited = options.limit !== undefined
     const plan = choosePlan(this.sql, table, query, sort, limited)
-    const matches = plan.exact && overlay.size === 0 ? undefined : matcher(query)
+    const overlaid = !overlay.isEmpty()
+    const matches = plan.exact && !overlaid ? undefined : matcher(query)
     const sorting = Object.keys(sort).length
     const partly = plan.sorted < sorting
     const need = limited && (!partly || plan.sorted > 0) ? end(options) : Infinity
     const { rows, examined } = fetchRows(this.sql, plan, need, partly, row => {
-      if (overlay.size > 0 && overlay.has(idText(row.id))) return false
+      if (overlaid && overlay.has(idText(row.id))) return false
       return plan.exact || matches === undefined || matches(row.document)
     })
     this.#report(table, query, sort, plan, examined, limited, partly)
 
-    const extra = matches ? overlaid(overlay, matches) : []
+    const extra = matches && overlaid ? matching(overlay, matches) : []
     const all = extra.length > 0 ? [...rows, ...extra] : rows
     const sorted = sorting > 0 && (partly || extra.length > 0) ? sortRows(all, sort) : all
     return sorted.slice(options.skip ?? 0, end(options))
@@ -60,7 +61,7 @@ export class Finder {
 
   count(table: CollectionTable, query: Condition, overlay: Overlay = NO_OVERLAY): number {
     const plan = choosePlan(this.sql, table, query, {}, false)
-    if (!plan.exact || overlay.size > 0) return this.find(table, query, {}, overlay).length
+    if (!plan.exact || !overlay.isEmpty()) return this.find(table, query, {}, overlay).length
     const total = probe(this.sql, plan, -1)
     this.#report(table, query, {}, plan, total, false, false)
     return total
@@ -107,9 +108,9 @@ function onlyId(query: Condition): Buffer | undefined {
   return keys.length === 1 && (typeof id === 'string' || typeof id === 'number') ? idKey(id) : undefined
 }
 
-function overlaid(overlay: Overlay, matches: (document: Document) => boolean): FoundRow[] {
+function matching(overlay: Overlay, matches: (document: Document) => boolean): FoundRow[] {
   const rows: FoundRow[] = []
-  for (const [id, text] of overlay.entries()) {
+  for (const [id, text] of overlay.texts()) {
     if (text === undefined) continue
     const row = new FoundRow(Buffer.from(id, 'latin1'), text)
     if (matches(row.document)) rows.push(row)

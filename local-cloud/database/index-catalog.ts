@@ -20,13 +20,8 @@ export class IndexCatalog {
     const unbuilt: IndexTable[] = []
     const indexes = specs.map(spec => {
       if (spec.keys.length > FIELDS_PER_INDEX) throw new Error(`too many fields: ${collection} ${spec.name}`)
-      const stored = this.sql.get('SELECT multikey, ordered FROM indexes WHERE collection = ? AND name = ?', [
-        collection,
-        spec.name,
-      ])
-      const flags = { multikey: stored?.[0] === 1, ordered: stored === undefined || stored[1] === 1 }
-      const index = new IndexTable(this.sql, collection, spec, flags)
-      if (!stored) unbuilt.push(index)
+      const index = new IndexTable(this.sql, collection, spec)
+      if (!this.reload(index)) unbuilt.push(index)
       return index
     })
     return { indexes, unbuilt }
@@ -46,6 +41,18 @@ export class IndexCatalog {
       index.multikey ? 1 : 0,
       index.ordered ? 1 : 0,
     ])
+  }
+
+  /** what the index has seen according to the file, for example after a write was undone; false when it is not there */
+  reload(index: IndexTable): boolean {
+    const stored = this.sql.get('SELECT multikey, ordered FROM indexes WHERE collection = ? AND name = ?', [
+      index.collection,
+      index.spec.name,
+    ])
+    if (!stored) return false
+    index.multikey = stored[0] === 1
+    index.ordered = stored[1] === 1
+    return true
   }
 
   #dropUndeclared(collection: string, specs: readonly IndexSource[]): void {

@@ -13,20 +13,19 @@ export class IndexTable {
   readonly table: string
   readonly paths: readonly string[]
   readonly columns: readonly string[]
-  multikey: boolean
-  ordered: boolean
+  /** it holds several entries of one document (MongoDB: multikey) */
+  multikey = false
+  /** the order of its keys is the order of their values */
+  ordered = true
 
   constructor(
     private readonly sql: Sql,
     readonly collection: string,
     readonly spec: IndexSource,
-    flags: { multikey: boolean; ordered: boolean },
   ) {
     this.table = identifier(`index:${collection}:${spec.name}`)
     this.paths = spec.keys.map(([path]) => path)
     this.columns = spec.keys.map((_, i) => `k${i}`)
-    this.multikey = flags.multikey
-    this.ordered = flags.ordered
   }
 
   get unique(): boolean {

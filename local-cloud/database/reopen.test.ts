@@ -96,3 +96,39 @@ describe('declarations', () => {
     expect(() => open({ c: { indexes: [{ name: 'wide', keys: wide }] } })).toThrow('too many fields')
   })
 })
+
+describe('a write that is undone', () => {
+  it('does not make the index forget, or remember wrongly, that it holds lists', async () => {
+    const first = open({ c: { indexes: [byKind] } })
+    first.collection('c').insertMany([{ _id: 'a', kind: 1 }])
+    // the list reaches the index before the duplicate is found
+    expect(() => first.collection('c').insertMany([{ _id: 'b', kind: [0, 10] }, { _id: 'a' }])).toThrow('E11000')
+    first.collection('c').insertMany([{ _id: 'b', kind: [0, 10] }])
+    first.close()
+    const second = open({ c: { indexes: [byKind] } })
+    expect(await read(second, { kind: { $gt: 3, $lt: 5 } })).toMatchObject({ data: { list: [expect.any(String)] } })
+    second.close()
+  })
+})
+
+describe('many documents at once', () => {
+  const many = Array.from({ length: 200 }, (_, n) => ({ _id: `id${n}`, kind: n }))
+
+  it('are stored in order, and found by their indexes', async () => {
+    const database = open({ c: { indexes: [{ ...byKind, unique: true }] } })
+    expect(database.collection('c').insertMany(many)).toEqual(many.map(each => each._id))
+    expect(database.collection('c').all()).toEqual(many)
+    expect(await read(database, { kind: 77 })).toMatchObject({ data: { list: [JSON.stringify(many[77])] } })
+    database.close()
+  })
+
+  it.each([
+    ['an id', { _id: 'id77', kind: -1 }, '_id_'],
+    ['a unique key', { _id: 'new', kind: 77 }, 'byKind'],
+  ])('are refused together when %s is taken', (_what, last, index) => {
+    const database = open({ c: { indexes: [{ ...byKind, unique: true }] } })
+    expect(() => database.collection('c').insertMany([...many, last])).toThrow(index)
+    expect(database.collection('c').all()).toEqual([])
+    database.close()
+  })
+})

@@ -12,6 +12,9 @@ interface Statement {
 
 const CACHED_STATEMENTS = 500
 
+/** rows per statement when many are inserted; few sizes, so that few statements are prepared */
+const BATCHES = [64, 8, 1] as const
+
 /** One SQLite file, its prepared statements, and nesting-free transactions. */
 export class Sql {
   readonly #connection: Libsql.Database
@@ -39,6 +42,18 @@ export class Sql {
     return this.#prepare(text).all(params)
   }
 
+  /** many rows in few statements; `table` is an identifier. @throws an SqliteError, see isConstraint */
+  insertRows(table: string, rows: readonly SqlRow[]): void {
+    let at = 0
+    for (const size of BATCHES) {
+      for (; at + size <= rows.length; at += size) {
+        const batch = rows.slice(at, at + size)
+        const places = batch.map(row => `(${row.map(() => '?').join(', ')})`).join(', ')
+        this.#prepare(`INSERT INTO ${table} VALUES ${places}`).run(batch.flat())
+      }
+    }
+  }
+
   /** all or nothing */
   transaction<T>(work: () => T): T {
     this.#connection.exec('BEGIN IMMEDIATE')
@@ -47,7 +62,7 @@ export class Sql {
       this.#connection.exec('COMMIT')
       return result
     } catch (error) {
-      this.#connection.exec('ROLLBACK')
+      if (this.#connection.inTransaction) this.#connection.exec('ROLLBACK')
       throw error
     }
   }
@@ -77,6 +92,10 @@ function raw(prepared: unknown): Statement {
   if (statement.reader) statement.raw()
   return statement
 }
+
+/** a key that must be unique is there already */
+export const isConstraint = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_CONSTRAINT')
 
 /** the name as an SQL identifier */
 export const identifier = (name: string): string => `"${name.replaceAll('"', '""')}"`

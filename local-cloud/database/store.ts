@@ -5,7 +5,10 @@ import { type Change, CollectionTable } from './collection-table'
 import { missingCollection, requestFailed } from './errors'
 import { IndexCatalog } from './index-catalog'
 import type { IndexSource } from './index-table'
-import { Sql } from './sql'
+import { isConstraint, Sql } from './sql'
+
+/** from so many new documents on they are inserted in batches */
+const BULK = 16
 
 export interface CollectionSource {
   readonly indexes: readonly IndexSource[]
@@ -26,9 +29,14 @@ export class Store {
     this.sql = new Sql(join(dir, 'database.sqlite'))
     this.sql.exec('CREATE TABLE IF NOT EXISTS collections (name TEXT PRIMARY KEY)')
     this.#catalog = new IndexCatalog(this.sql)
-    for (const [name, source] of Object.entries(collections)) this.#open(name, source)
-    for (const [name] of this.sql.all('SELECT name FROM collections', [])) {
-      if (!this.#tables.has(String(name))) this.#open(String(name), { indexes: [] })
+    try {
+      for (const [name, source] of Object.entries(collections)) this.#open(name, source)
+      for (const [name] of this.sql.all('SELECT name FROM collections', [])) {
+        if (!this.#tables.has(String(name))) this.#open(String(name), { indexes: [] })
+      }
+    } catch (error) {
+      this.close()
+      throw error
     }
   }
 
@@ -45,17 +53,44 @@ export class Store {
     this.#open(name, { indexes: [] })
   }
 
-  /** all changes or none */
+  /** all changes or none. @throws a duplicate key */
   apply(changes: readonly Change[]): void {
-    const byCollection = new Map<string, Change[]>()
-    for (const change of changes) {
-      const own = byCollection.get(change.collection)
-      if (own) own.push(change)
-      else byCollection.set(change.collection, [change])
+    const tables = this.#byTable(changes)
+    try {
+      if (this.#inserted(tables, changes)) return
+      this.sql.transaction(() => {
+        for (const [table, own] of tables) table.write(own)
+      })
+    } catch (error) {
+      for (const table of tables.keys()) for (const index of table.indexes) this.#catalog.reload(index)
+      throw error
     }
-    this.sql.transaction(() => {
-      for (const [collection, own] of byCollection) this.table(collection).write(own)
-    })
+  }
+
+  /** true when these were many new documents, and they are stored */
+  #inserted(tables: ReadonlyMap<CollectionTable, readonly Change[]>, changes: readonly Change[]): boolean {
+    if (changes.length < BULK || changes.some(change => change.before !== undefined)) return false
+    try {
+      this.sql.transaction(() => {
+        for (const [table, own] of tables) table.insertAll(own)
+      })
+      return true
+    } catch (error) {
+      // the slow way finds out which document it was
+      if (isConstraint(error)) return false
+      throw error
+    }
+  }
+
+  #byTable(changes: readonly Change[]): Map<CollectionTable, Change[]> {
+    const tables = new Map<CollectionTable, Change[]>()
+    for (const change of changes) {
+      const table = this.table(change.collection)
+      const own = tables.get(table)
+      if (own) own.push(change)
+      else tables.set(table, [change])
+    }
+    return tables
   }
 
   close(): void {

@@ -16,9 +16,21 @@ export class Transaction {
 
   /** what this transaction sees differently from what is stored */
   overlay(collection: string): Overlay {
-    const seen = this.history.before(this.snapshot, collection)
-    for (const [id, change] of this.#writes.get(collection) ?? []) seen.set(id, change.after)
-    return seen
+    const own = this.#writes.get(collection)
+    const { history, snapshot } = this
+    const ids = () => new Set([...(own?.keys() ?? []), ...history.changed(collection)])
+    const seen = (id: string) => {
+      const write = own?.get(id)
+      return write ? { text: write.after } : history.seen(snapshot, collection, id)
+    }
+    return {
+      isEmpty: () => ids().size === 0,
+      has: id => seen(id) !== undefined,
+      get: id => seen(id)?.text,
+      *texts() {
+        for (const id of ids()) yield [id, seen(id)?.text] as const
+      },
+    }
   }
 
   ownWrite(collection: string, id: Buffer): Change | undefined {
@@ -39,7 +51,7 @@ export class Transaction {
     return all.filter(change => change.before !== undefined || change.after !== undefined)
   }
 
-  writesIn(collection: string): readonly Change[] {
-    return [...(this.#writes.get(collection)?.values() ?? [])]
+  writesIn(collection: string): Iterable<Change> {
+    return this.#writes.get(collection)?.values() ?? []
   }
 }

@@ -1,5 +1,9 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { TRANSACTION_MS } from '../limits'
+import { openDatabase } from './database'
 import { failureOf, openTestCloud, type SdkTransaction, type TestCloud } from './sdk-fixture'
 
 let test: TestCloud
@@ -25,6 +29,14 @@ const inc = (by: number) => ({ data: { balance: test.db.command.inc?.(by) } })
 const balanceOf = async (id: string) => (await accounts().doc(id).get()).data.balance
 const within = (transaction: SdkTransaction) => transaction.collection('accounts')
 const begin = () => test.db.startTransaction()
+
+const createService = () =>
+  openDatabase({
+    dir: mkdtempSync(join(tmpdir(), 'local-cloud-closing-')),
+    collections: { accounts: { indexes: [] } },
+    clock: test.clock,
+    faults: test.faults,
+  })
 
 describe('a transaction', () => {
   it('does everything or nothing', async () => {
@@ -266,6 +278,35 @@ describe('an operation that fails', () => {
     expect((await failureOf(within(other).add({ data: { _id: 'e', owner: 5 } }))).errMsg).toContain(
       'TransactionConflict',
     )
+  })
+})
+
+describe('operations side by side in one transaction', () => {
+  it('all fail once one of them has failed, and leave no lock behind', async () => {
+    const transaction = await begin()
+    const results = await Promise.allSettled([
+      within(transaction).add({ data: { _id: 'a', owner: 7 } }),
+      within(transaction).doc('b').update(inc(1)),
+      within(transaction).add({ data: [{ owner: 8 }, { owner: 9 }, { owner: 8 }] }),
+    ])
+    expect(results.some(result => result.status === 'rejected')).toBe(true)
+    await failureOf(transaction.commit())
+    expect((await accounts().where({}).update(inc(1))).stats.updated).toBe(2)
+  })
+})
+
+describe('a database that closes', () => {
+  it('lets a write give up that waits for a transaction', async () => {
+    const other = createService()
+    const act = (action: string, request: object) =>
+      Promise.resolve(other.actions[`database.${action}`]?.({ collectionName: 'accounts', ...request }))
+    const transaction = await act('startTransaction', {})
+    const data = ['{"_id":"a"}']
+    await act('insertDocument', { data, transactionId: transaction?.transactionId })
+    const waiting = act('insertDocument', { data })
+    await sleep(30)
+    other.close()
+    expect(await waiting).toMatchObject({ code: 'SYS_ERR' })
   })
 })
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { CloudClock } from '../clock'
 import type { Faults } from '../faults'
 import { TRANSACTION_MS } from '../limits'
-import type { Change } from './collection-table'
+import { type Change, idText } from './collection-table'
 import { transactionConflict, transactionNotExist } from './errors'
 import { Locks } from './locks'
 import { resourcesOf } from './resources'
@@ -19,8 +19,8 @@ export class Transactions {
   readonly locks = new Locks()
   readonly history = new VersionHistory()
   readonly #open = new Map<string, Transaction>()
-  /** ended by an error of their own: WeChat still accepts the rollback that follows */
-  readonly #failed = new Set<string>()
+  /** ended by an error of their own, and when: the rollback that follows is still accepted */
+  readonly #failed = new Map<string, number>()
 
   constructor(
     private readonly store: Store,
@@ -47,13 +47,15 @@ export class Transactions {
 
   /** @throws DATABASE_TRANSACTION_CONFLICT, or a duplicate key */
   write(transaction: Transaction, change: Change): void {
+    // an operation beside this one may have ended it
+    if (this.#open.get(transaction.id) !== transaction) throw transactionNotExist()
     if (this.faults.takeConflict('write')) throw transactionConflict('ordered by a fault injection')
     const table = this.store.table(change.collection)
     const resources = resourcesOf(table, change)
     if (this.locks.conflict(resources, transaction.id)) {
       throw transactionConflict('another transaction is writing this document')
     }
-    if (this.history.changedSince(transaction.snapshot, change.collection, change.id.toString('latin1'))) {
+    if (this.history.seen(transaction.snapshot, change.collection, idText(change.id))) {
       throw transactionConflict('the document changed after this transaction started')
     }
     refuseDuplicates(table, transaction, change, this.history, this.duplicateCode)
@@ -84,13 +86,15 @@ export class Transactions {
 
   /** an operation of it failed: nothing more can be done in it */
   fail(id: string): void {
+    if (!this.#open.has(id)) return
     this.#end(id)
-    this.#failed.add(id)
+    this.#failed.set(id, this.clock.now())
   }
 
   expire(): void {
     const latest = this.clock.now() - TRANSACTION_MS
     for (const transaction of this.#open.values()) if (transaction.startedAt < latest) this.#end(transaction.id)
+    for (const [id, at] of this.#failed) if (at < latest) this.#failed.delete(id)
   }
 
   #end(id: string): void {

@@ -21,7 +21,7 @@ export function refuseDuplicates(
     for (const key of index.entries(document).keys) {
       const owner = ownerOf(table, index, key, transaction, change)
       if (!owner) continue
-      if (history.changedSince(transaction.snapshot, table.name, idText(owner))) {
+      if (history.seen(transaction.snapshot, table.name, idText(owner))) {
         throw transactionConflict('the key was taken after this transaction started')
       }
       throw duplicateKey(duplicateCode, table.name, index.spec.name)

@@ -21,5 +21,5 @@ export function updated(text: string, update: Update, query: Readonly<Record<str
   return next === text ? undefined : next
 }
 
-/** the whole document is replaced, its `_id` stays */
-export const replaced = (id: unknown, data: Document): string => encodeDocument({ _id: id, ...data })
+/** the whole document is replaced, its `_id` stays and comes first */
+export const replaced = (id: unknown, { _id, ...data }: Document): string => encodeDocument({ _id: id, ...data })

@@ -1,6 +1,6 @@
 import { DOCUMENT_BYTES } from '../limits'
 import type { Change, CollectionTable } from './collection-table'
-import { requestFailed } from './errors'
+import { DatabaseError, requestFailed } from './errors'
 import { resourcesOf } from './resources'
 import type { Store } from './store'
 import type { Transaction } from './transaction'
@@ -11,6 +11,8 @@ const LOOK_MS = 20
 
 /** Carries changes out: at once outside of transactions, staged inside of one. */
 export class Writer {
+  #closed = false
+
   constructor(
     private readonly store: Store,
     private readonly transactions: Transactions,
@@ -38,7 +40,13 @@ export class Writer {
         return changes
       }
       await this.transactions.locks.released(LOOK_MS)
+      if (this.#closed) throw new DatabaseError('SYS_ERR', 'the database is closing')
     }
+  }
+
+  /** writes that wait for a lock give up */
+  close(): void {
+    this.#closed = true
   }
 
   apply(changes: readonly Change[]): void {

@@ -1,6 +1,6 @@
 import type { Faults } from '../faults'
-import { type FailureCode, failureNumbers, type InvocationResult } from '../functions/invocation'
-import type { EventObject, Invoker } from '../functions/invoker'
+import { type EventObject, type FailureCode, failureNumbers, type InvocationResult } from '../functions/invocation'
+import type { Invoker } from '../functions/invoker'
 import { findPersona, type Persona } from '../identity/personas'
 import type { Visits } from '../identity/visits'
 import { DoorError, type DoorRequest, type Respond, send } from './http'

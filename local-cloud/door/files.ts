@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { ServerResponse } from 'node:http'
 import { pipeline } from 'node:stream/promises'
 import type { StorageService } from '../storage/storage'
@@ -14,7 +15,7 @@ export function respondToUpload(storage: StorageService): Respond {
     const persona = personaOf(request)
     if (!persona) throw new DoorError(401, 'CLOUD_UNKNOWN_PERSONA', 'only a person may upload')
     const { cloudPath } = await request.json()
-    const upload = storage.admit(typeof cloudPath === 'string' ? cloudPath : '', persona.openid)
+    const upload = storage.admit(typeof cloudPath === 'string' ? cloudPath : '', ownerOf(persona.openid))
     if ('refused' in upload) throw new DoorError(400, 'CLOUD_INVALID_PARAM', upload.refused)
     sendJson(response, 200, { fileID: upload.fileId, url: upload.url })
   }
@@ -43,6 +44,9 @@ export function respondToFile(storage: StorageService): Respond {
 function cosError({ code, message }: DoorError): string {
   return `<Error><Code>${code}</Code><Message>${message}</Message><RequestId>local</RequestId><TraceId>local</TraceId></Error>`
 }
+
+/** Stands for a person in links, which phones see; phones do not see openids. */
+const ownerOf = (openid: string) => createHash('sha256').update(openid).digest('hex').slice(0, 24)
 
 async function store(storage: StorageService, path: string, owner: string, request: DoorRequest): Promise<void> {
   const tooLarge = new DoorError(413, 'CLOUD_STORAGE_REQUEST_FAIL', `the file exceeds ${maxFileBytes} bytes`)

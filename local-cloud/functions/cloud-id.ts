@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { CLOUD_IDS_PER_CALL } from '../limits'
-import type { Caller } from './invocation'
-import type { EventObject } from './invoker'
+import type { Caller, EventObject } from './invocation'
 
 /**
  * CloudID: a phone cannot read which group it was opened from; it passes a ticket, and WeChat replaces the ticket by

@@ -1,3 +1,6 @@
+/** The first argument of `main`; JSON. */
+export type EventObject = Readonly<Record<string, unknown>>
+
 /** What started an invocation; it becomes the function's getWXContext(). */
 export interface Caller {
   /** WeChat's chain, for example `wx_client`, `wx_trigger`, `wx_client,scf` */

@@ -6,7 +6,7 @@ import type { RunningCalls } from './calls'
 import { replaceCloudIds } from './cloud-id'
 import { type Deployment, readDeployment } from './deployment'
 import { type CloudEnvironment, invocationVariables, processVariables } from './environment'
-import { type Caller, failed, type InvocationResult } from './invocation'
+import { type Caller, type EventObject, failed, type InvocationResult } from './invocation'
 import { createPool, type Pool, type PoolOptions } from './pool'
 import { type Outcome, startWorker, type Worker } from './worker'
 
@@ -26,8 +26,6 @@ export interface InvokerOptions extends PoolOptions {
   readonly calls: RunningCalls
   readonly log: number | 'inherit'
 }
-
-export type EventObject = Readonly<Record<string, unknown>>
 
 export interface Invoker {
   invoke(name: string, event: EventObject, caller: Caller): Promise<InvocationResult>

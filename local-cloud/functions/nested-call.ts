@@ -1,6 +1,7 @@
 import type { ActionHandler } from '../gateway/service'
 import type { RunningCalls } from './calls'
-import type { EventObject, Invoker } from './invoker'
+import type { EventObject } from './invocation'
+import type { Invoker } from './invoker'
 
 /** `cloud.callFunction` inside a function: the person stays the same, the source chain grows by `scf`. */
 export function nestedCall(invoker: Invoker, calls: RunningCalls): ActionHandler {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { CloudClock } from '../clock'
-import type { EventObject } from '../functions/invoker'
+import type { EventObject } from '../functions/invocation'
 import type { Visits } from '../identity/visits'
 import { TEXT_CHECK_CHARS, TEXT_CHECK_VISIT_MS } from '../limits'
 import { type OpenApis, type Parameters, refuse } from './api'

@@ -17,7 +17,7 @@ beforeAll(async () => {
     'phonenumber.getPhoneNumber',
     'no.suchCall',
   ]
-  town = await startProbeCloud({ openapi }, { pushTo: 'other' })
+  town = await startProbeCloud({ openapi }, { pushTo: 'other', workersPerFunction: 1 })
 })
 afterAll(() => town.close())
 afterEach(() => town.cloud.clock.setOffset(0))

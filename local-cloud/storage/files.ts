@@ -8,7 +8,7 @@ import type { Readable } from 'node:stream'
 export interface StoredFile {
   readonly path: string
   readonly bytes: number
-  /** openid of the uploader, or `` for the server side */
+  /** stands for the person who uploaded it, or `` for functions */
   readonly owner: string
 }
 

@@ -1,17 +1,17 @@
 import { type Features, featuresOf } from './features'
 import { correctHomophones } from './homophones'
 import { normalise } from './normalise'
-import type { SearchIndex } from './search-index'
+import type { OpenIndex } from './search-index'
 import { unitsOf } from './tokens'
 
 export interface Hit {
   /** position in the index's `cards` */
   readonly card: number
-  /** 0 … 1, comparable between questions */
+  /** comparable between questions; mostly between 0 and 1 */
   readonly score: number
-  /** 0 … 1: the nearest wording on the card */
+  /** 0 … 1: likeness of the nearest wording on the card */
   readonly nearest: number
-  /** 0 … 1: how much of what the question says appears anywhere on the card */
+  /** how much of what the question says appears on the card */
   readonly coverage: number
 }
 
@@ -19,28 +19,30 @@ export interface Search {
   /** best first */
   readonly hits: readonly Hit[]
   readonly normalised: string
+  readonly features: Features
   /** 0 … 1: how much of what the question says appears on any card */
   readonly known: number
 }
 
 export const tuning = {
-  /** an unknown feature of 1, 2, 3 characters counts like a rare one, times this */
-  unknown: { 1: 0.8, 2: 0.35, 3: 0.1 },
-  /** what only the question has, and what only the wording has, against a likeness */
-  missing: 0.5,
-  extra: 0.25,
+  /** an unknown feature of one character, of two counts like the rarest one, times this */
+  unknown: [0.8, 0.1],
+  /** against a likeness: what only the question has, what only the wording has */
+  missing: 0.16,
+  extra: 0.34,
   /** what a slip of the ear was probably meant to be */
-  corrected: 0.7,
-  nearest: 0.5,
+  corrected: 0.64,
+  nearest: 0.4,
   neighbours: 0.2,
-  coverage: 0.3,
+  coverage: 0.8,
 }
 
-/** The question's features, and at less weight those that it has if its slips of the ear are put right. */
-function readingsOf(normalised: string, index: SearchIndex): Features {
+/** The question's features, and at less weight those that it has when its slips of the ear are put right. */
+function readingsOf(normalised: string, index: OpenIndex): Features {
   const corrected = correctHomophones(normalised, index.isKnown)
   const asTyped = featuresOf(normalised)
-  if (corrected === unitsOf(normalised).map(run => run.join('')).join(' ')) return asTyped
+  const plain = unitsOf(normalised).map(run => run.join(''))
+  if (corrected === plain.join(' ')) return asTyped
   const features = new Map(asTyped)
   for (const [feature, weight] of featuresOf(corrected)) {
     if (!asTyped.has(feature)) features.set(feature, weight * tuning.corrected)
@@ -48,42 +50,69 @@ function readingsOf(normalised: string, index: SearchIndex): Features {
   return features
 }
 
-/** Ranks the cards by their nearest wordings and by how much of the question they cover. */
-export function search(index: SearchIndex, question: string): Search {
-  const normalised = normalise(question)
-  const rarest = Math.log1p((index.cards.length + 0.5) / 0.5)
-  const shared = new Float64Array(index.wordings.length)
-  const covered = new Float64Array(index.cards.length)
-  let mass = 0
+interface Overlap {
+  /** by wording: what question and wording share */
+  readonly shared: Float64Array
+  /** by card: what the card says of the question, weighted by where it says it */
+  readonly covered: Float64Array
+  readonly knownMass: number
+  readonly unknownMass: number
+}
+
+function overlapOf(index: OpenIndex, features: Features): Overlap {
+  const rarest = Math.log1p((index.cardCount + 0.5) / 0.5)
+  const shared = new Float64Array(index.wordingCards.length)
+  const covered = new Float64Array(index.cardCount)
   let knownMass = 0
-  for (const [feature, weight] of readingsOf(normalised, index)) {
-    const posting = index.postings.get(feature)
-    if (!posting) {
-      const size = [...feature].length
-      mass += weight * rarest * tuning.unknown[size === 1 ? 1 : size === 2 ? 2 : 3]
+  let unknownMass = 0
+  for (const [feature, weight] of features) {
+    const position = index.positions.get(feature)
+    if (position === undefined) {
+      unknownMass += weight * rarest * (tuning.unknown[Math.min(2, [...feature].length) - 1] ?? 0)
       continue
     }
-    const worth = weight * posting.rarity
-    mass += worth
+    const worth = weight * (index.rarities[position] ?? 0)
     knownMass += worth
-    for (const wording of posting.wordings) shared[wording] = (shared[wording] ?? 0) + worth
-    for (const [card, field] of posting.cards) covered[card] = (covered[card] ?? 0) + worth * field
+    let at = index.starts[position] ?? 0
+    const end = index.starts[position + 1] ?? index.postings.length
+    const cardsEnd = at + 1 + 2 * (index.postings[at] ?? 0)
+    for (at += 1; at < cardsEnd; at += 2) {
+      const card = index.postings[at] ?? 0
+      covered[card] = (covered[card] ?? 0) + (worth * (index.postings[at + 1] ?? 0)) / 100
+    }
+    for (; at < end; at++) {
+      const wording = index.postings[at] ?? 0
+      shared[wording] = (shared[wording] ?? 0) + worth
+    }
   }
-  if (mass === 0) return { hits: [], normalised, known: 0 }
+  return { shared, covered, knownMass, unknownMass }
+}
 
-  const likeness = index.cards.map((): number[] => [])
-  index.wordings.forEach(({ card, mass: own }, at) => {
-    const both = shared[at] ?? 0
-    if (both === 0) return
-    likeness[card]?.push(both / (both + tuning.missing * (mass - both) + tuning.extra * Math.max(0, own - both)))
+/** By card, the likeness of the question to each of its wordings, best first. */
+function likenesses(index: OpenIndex, shared: Float64Array, mass: number): readonly (readonly number[])[] {
+  const byCard = Array.from({ length: index.cardCount }, (): number[] => [])
+  index.wordingCards.forEach((card, wording) => {
+    const both = shared[wording] ?? 0
+    const only =
+      tuning.missing * (mass - both) + tuning.extra * Math.max(0, (index.wordingMasses[wording] ?? 0) - both)
+    if (both > 0) byCard[card]?.push(both / (both + only))
   })
-  const hits = likeness.map((values, card) => {
-    const [first = 0, second = 0, third = 0] = values.sort((left, right) => right - left)
+  return byCard.map(values => values.sort((left, right) => right - left))
+}
+
+/** Ranks the cards by their nearest wordings and by how much of the question they cover. */
+export function search(index: OpenIndex, question: string): Search {
+  const normalised = normalise(question)
+  const features = readingsOf(normalised, index)
+  const { shared, covered, knownMass, unknownMass } = overlapOf(index, features)
+  const mass = knownMass + unknownMass
+  if (mass === 0) return { hits: [], normalised, features, known: 0 }
+  const hits = likenesses(index, shared, mass).map(([first = 0, second = 0, third = 0], card) => {
     const coverage = (covered[card] ?? 0) / mass
-    const score =
-      tuning.nearest * first + (tuning.neighbours * (first + second + third)) / 3 + tuning.coverage * coverage
-    return { card, score, nearest: first, coverage }
+    const likeness = tuning.nearest * first + (tuning.neighbours * (first + second + third)) / 3
+    return { card, score: likeness + tuning.coverage * coverage, nearest: first, coverage }
   })
-  hits.sort((left, right) => right.score - left.score || left.card - right.card)
-  return { hits: hits.filter(({ score }) => score > 0), normalised, known: knownMass / mass }
+  const ranked = hits.filter(({ score }) => score > 0)
+  ranked.sort((left, right) => right.score - left.score || left.card - right.card)
+  return { hits: ranked, normalised, features, known: knownMass / mass }
 }

@@ -6,11 +6,13 @@ import { posix } from 'node:path'
 import vm from 'node:vm'
 import type { Dist } from './dist'
 
+/** The same value as an object of the app's own realm. */
+export type Clone = (value: unknown) => unknown
+
 export interface Sandbox {
   /** runs a script once, as the mini-program's `require`; the path has no suffix */
   load(path: string): void
-  /** the same value as an object of the app's own realm */
-  clone(value: unknown): unknown
+  readonly clone: Clone
 }
 
 export function createSandbox(dist: Dist, globals: Readonly<Record<string, unknown>>): Sandbox {

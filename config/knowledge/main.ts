@@ -1,4 +1,4 @@
-/** `tsx config/knowledge/check.ts`: prints the mistakes in the knowledge files, one line each; exit code 1 if any. */
+/** `tsx config/knowledge/main.ts`: prints the mistakes in the knowledge files, one line each; exit code 1 if any. */
 import { describe, readKnowledge } from '.'
 
 async function check(): Promise<void> {

@@ -1,0 +1,31 @@
+import { bytesOf, limits } from '../limits'
+import { ApiError, type DefineApi } from './api'
+import type { Network } from './network'
+
+/** The cloud's side of a call: gets what the phone sent, returns what the function returned. */
+export type CallFunction = (name: string, data: unknown) => Promise<unknown>
+
+const noNetwork = () => new ApiError('request:fail ', -1)
+
+/** `wx.cloud`, wired to a function of the test, with WeChat's limits on both ways. */
+export function cloudApi(define: DefineApi, network: Network, callFunction: CallFunction): Record<string, unknown> {
+  let initialised = false
+  return {
+    init: () => {
+      initialised = true
+    },
+    callFunction: define('cloud.callFunction', async ({ name, data }) => {
+      if (!initialised) throw new ApiError('Cloud API isn\'t enabled, please call "cloud.init" first', -1)
+      if (typeof name !== 'string') throw new ApiError('parameter error: parameter.name should be String', -401003)
+      const request = JSON.stringify(data ?? {})
+      if (bytesOf(request) > limits.callRequest) throw new ApiError('data exceed max size', -606001)
+      if (!network.isConnected()) throw noNetwork()
+      const result: unknown = await callFunction(name, JSON.parse(request))
+      // the line may have gone while the function ran
+      if (network.takeLoss() || !network.isConnected()) throw noNetwork()
+      const reply = JSON.stringify(result ?? null)
+      if (bytesOf(reply) > limits.callReply) throw new ApiError('function result exceed max size 1MB', -604001)
+      return { result: JSON.parse(reply) }
+    }),
+  }
+}

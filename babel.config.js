@@ -4,5 +4,4 @@
  */
 module.exports = {
   presets: [['taro', { framework: 'react', ts: true, compiler: 'webpack5', useBuiltIns: false }]],
-  plugins: ['./config/taro/namespace-import.cjs'],
 }

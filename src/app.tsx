@@ -2,6 +2,7 @@ import { type PropsWithChildren, useMemo } from 'react'
 import { useKeptCommands } from './cloud'
 import { SessionProvider, useSession } from './session'
 import { SurroundingsContext } from './ui/screen/surroundings'
+import './ui/tokens/index.css'
 import './app.scss'
 
 /** Tells every screen what it must know of the phone: how large the text is, what still waits to be sent. */

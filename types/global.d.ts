@@ -10,6 +10,7 @@ declare module '*.png' {
   export default address
 }
 declare module '*.scss'
+declare module '*.css'
 
 declare namespace NodeJS {
   interface ProcessEnv {

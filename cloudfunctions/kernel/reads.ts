@@ -1,6 +1,6 @@
 /** Reading outside a transaction. Everything goes through an id or an index of `config/collections.ts`. */
 
-import type { z } from '../../src/contract/schema'
+import type * as z from 'zod/mini'
 import type { Cursor as CursorSchema } from '../../src/contract/values'
 import { database } from './cloud'
 import { type Conditions, encodeConditions } from './conditions'

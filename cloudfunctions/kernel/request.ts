@@ -1,7 +1,8 @@
 /** A call that has been read: known action, input that fits its schema, an account that WeChat vouches for. */
+
+import * as z from 'zod/mini'
 import type { Action } from '../../src/contract/define'
 import type { Call, Failure, KernelCode } from '../../src/contract/reply'
-import { z } from '../../src/contract/schema'
 import { CommandKey } from '../../src/contract/values'
 import type { PersonalData } from './module'
 import { type Refused, refuse } from './refusal'

@@ -3,9 +3,10 @@
  * The happy path never reads the journal: the row's derived id refuses a second effect, and only a refusal or a failed attempt asks
  * whether an earlier call had already succeeded.
  */
+
+import * as z from 'zod/mini'
 import type { Action } from '../../src/contract/define'
 import type { KernelCode } from '../../src/contract/reply'
-import { z } from '../../src/contract/schema'
 import { admit } from './actor'
 import { hashInput, type JournalRow, journal, journalRow, receiptId } from './journal'
 import type { CommandContext, Handler } from './module'

@@ -1,6 +1,7 @@
 /** Runs a query: admit → scope → run → output check → (audited readings) journal. */
+
+import * as z from 'zod/mini'
 import type { Action } from '../../src/contract/define'
-import { z } from '../../src/contract/schema'
 import { admit } from './actor'
 import { derivedId } from './ids'
 import { journal, journalRow } from './journal'

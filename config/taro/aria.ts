@@ -6,7 +6,6 @@ import path from 'node:path'
 import type { IPluginContext, TaroPlatformBase } from '@tarojs/service'
 import { ariaAttributes } from './aria-attributes'
 
-
 export default (ctx: IPluginContext) => {
   ctx.registerMethod({
     name: 'onSetupClose',

@@ -19,7 +19,7 @@ async function main() {
   })
   const page = await browser.newPage({ viewport: { width: 81, height: 81 } })
   for (const [picture, icon] of Object.entries(pictures)) {
-    const shape = new RegExp(`'${icon}': '([^']+)'`).exec(shapes)?.[1]
+    const shape = new RegExp(`"${icon}":\\s*"([^"]+)"`).exec(shapes)?.[1]
     if (!shape) throw new Error(`no icon named ${icon}`)
     for (const [state, colour] of Object.entries(colours)) {
       await page.setContent(

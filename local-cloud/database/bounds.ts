@@ -37,15 +37,15 @@ function boundsOfEntry(key: string, condition: unknown, path: string, multikey: 
 
 function boundsOfField(condition: unknown, multikey: boolean): Bounds {
   if (!isPlain(condition) || !Object.keys(condition).some(key => key.startsWith('$')))
-    return boundsOfOperator('$eq', condition)
+    return boundsOfOperator('$eq', condition, multikey)
   let bounds: Bounds
   for (const [operator, operand] of Object.entries(condition)) {
-    bounds = both(bounds, boundsOfOperator(operator, operand), multikey)
+    bounds = both(bounds, boundsOfOperator(operator, operand, multikey), multikey)
   }
   return bounds
 }
 
-function boundsOfOperator(operator: string, operand: unknown): Bounds {
+function boundsOfOperator(operator: string, operand: unknown, multikey: boolean): Bounds {
   switch (operator) {
     case '$eq':
       return operand instanceof RegExp ? undefined : [point(operand)]
@@ -55,7 +55,8 @@ function boundsOfOperator(operator: string, operand: unknown): Bounds {
     case '$all':
       return Array.isArray(operand) && isScalar(operand[0]) ? [point(operand[0])] : undefined
     case '$exists':
-      return operand === false || operand === 0 ? [point(null)] : undefined
+      // a path through an empty list does not exist either, and has no key of its own
+      return operand === false && !multikey ? [point(null)] : undefined
     default:
       return RANGE.has(operator) && isScalar(operand) ? [range(operator, operand)] : undefined
   }

@@ -34,15 +34,22 @@ const document = record(
   { a: value, b: scalar, c: value, d: record({ x: scalar, y: value }, { requiredKeys: [] }) },
   { requiredKeys: [] },
 )
-const tame = record({ a: scalar, b: scalar, c: scalar, d: record({ x: scalar, y: scalar }) }, { requiredKeys: [] })
+/** without lists, whose order MongoDB and mingo see differently; with objects, whose keys have no order */
+const tame = record(
+  { a: scalar, b: fc.oneof(scalar, record({ x: scalar })), c: scalar, d: record({ x: scalar }) },
+  { requiredKeys: [] },
+)
 
 const path = fc.constantFrom('a', 'b', 'c', 'd.x', 'd.y', 'a.x', '_id')
+const range = record({ $gt: scalar, $gte: scalar, $lt: scalar, $lte: scalar }, { requiredKeys: [] }).filter(
+  each => Object.keys(each).length > 0,
+)
 const comparison = fc.oneof(
   scalar.filter(each => !Number.isNaN(each)),
   record({ $eq: value }),
   record({ $in: fc.array(scalar, { maxLength: 4 }) }),
-  record({ $gt: scalar, $lt: scalar }, { requiredKeys: ['$gt'] }),
-  record({ $gte: scalar, $lte: scalar }, { requiredKeys: ['$lte'] }),
+  range,
+  record({ $in: fc.array(scalar, { maxLength: 4 }), $gte: scalar }),
   record({ $ne: scalar }),
   record({ $nin: fc.array(scalar, { maxLength: 2 }) }),
   record({ $exists: fc.boolean() }),
@@ -61,6 +68,12 @@ const query = fc.oneof(
       .map(([own, $or]) => ({ ...own, $or })),
   },
   { weight: 1, arbitrary: fc.array(simple, { minLength: 1, maxLength: 3 }).map($and => ({ $and })) },
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(path, fc.array(range, { minLength: 2, maxLength: 3 }))
+      .map(([field, ranges]) => ({ $or: ranges.map(each => ({ [field]: each })) })),
+  },
 )
 const direction = fc.constantFrom<'asc' | 'desc'>('asc', 'desc')
 const keys = fc
@@ -83,17 +96,22 @@ function withFinder<T>(
   documents: readonly Document[],
   specs: { name: string; keys: [string, 'asc' | 'desc'][] }[],
   work: (find: (query: Condition, options: object) => Document[], stored: Document[]) => T,
-): T | undefined {
+): T {
   const store = new Store(join(dir, String(run++)), { c: { indexes: specs } }, 'DATABASE_REQUEST_FAILED')
   try {
     const table = store.table('c')
-    try {
-      store.apply(
-        documents.map((each, i) => ({ collection: 'c', id: idKey(`id${i}`), after: replaced(`id${i}`, each) })),
-      )
-    } catch (error) {
-      if (String(error).includes('parallel arrays')) return undefined
-      throw error
+    const changes = documents.map((each, i) => ({
+      collection: 'c',
+      id: idKey(`id${i}`),
+      after: replaced(`id${i}`, each),
+    }))
+    for (const change of changes) {
+      try {
+        store.apply([change])
+      } catch (error) {
+        // MongoDB's own refusal: two lists of one document cannot be in one index
+        if (!String(error).includes('parallel arrays')) throw error
+      }
     }
     const finder = new Finder(store.sql, new ScanLog())
     return work(
@@ -111,7 +129,7 @@ describe('a search through the indexes', () => {
   it('finds the same documents as the query language alone', () => {
     fc.assert(
       fc.property(
-        fc.array(document, { maxLength: 12 }),
+        fc.array(document, { minLength: 4, maxLength: 14 }),
         indexes,
         fc.array(query, { minLength: 8, maxLength: 24 }),
         (documents, specs, queries) => {
@@ -123,14 +141,14 @@ describe('a search through the indexes', () => {
           })
         },
       ),
-      { numRuns: 120 },
+      { numRuns: 30000 },
     )
   })
 
   it('returns them in the same order and cuts at the same place', () => {
     fc.assert(
       fc.property(
-        fc.array(tame, { maxLength: 15 }),
+        fc.array(tame, { minLength: 4, maxLength: 16 }),
         indexes,
         query,
         sort,
@@ -156,7 +174,7 @@ describe('a search through the indexes', () => {
           })
         },
       ),
-      { numRuns: 200 },
+      { numRuns: 3000 },
     )
   })
 })

@@ -14,7 +14,7 @@ export interface Transport {
 
 export const callTimeoutMs = 10_000
 /** WeChat: a call to a cloud function carries at most 100 KB. */
-export const requestLimitBytes = 100 * 1024
+const requestLimitBytes = 100 * 1024
 
 /** Sends one envelope: refuses what WeChat would refuse, gives up after the timeout and forgets what comes later. */
 export async function deliver(

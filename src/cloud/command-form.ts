@@ -3,9 +3,10 @@
  * sends something else, so a second tap, a time-out and a second try are all the same wish.
  * Plain code without React; `useCommand` is its face.
  */
+
+import * as z from 'zod/mini'
 import type { Action } from '../contract/define'
 import type { Failure, Reply } from '../contract/reply'
-import { z } from '../contract/schema'
 import type { CallOptions } from './call'
 import { newKey } from './command-key'
 import type { RetryQueue } from './retryQueue'

@@ -1,5 +1,2 @@
-/** Codes that the app itself gives to a command, beside the contract's `transportCodes`; their text is in `src/copy`. */
-export const phoneCodes = [
-  'KEPT_FULL', // too many commands wait on this phone to be sent
-] as const
-export type PhoneCode = (typeof phoneCodes)[number]
+/** Codes that the app itself gives to a command, beside the contract's `TransportCode`; their text is in `src/copy`. */
+export type PhoneCode = 'KEPT_FULL' // too many commands wait on this phone to be sent

@@ -2,9 +2,10 @@
  * Questions that pages have open, one entry per action and input: whoever asks the same shares one call and one answer.
  * Plain code without React; `useQuery` is its face.
  */
+
+import * as z from 'zod/mini'
 import type { Action } from '../contract/define'
 import type { Failure } from '../contract/reply'
-import { z } from '../contract/schema'
 import { type Answer, isUnanswered } from './answer'
 import type { CallOptions, Transport } from './call'
 import type { Changes } from './changes'

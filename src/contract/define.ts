@@ -2,7 +2,8 @@
  * How a domain states what it offers. Policy is read before code: title, access, scope, audit, input, output, errors, in this order.
  */
 import { type Role, roles as roleNames } from './roles'
-import type { z } from './schema'
+import './language'
+import type * as z from 'zod/mini'
 
 export type Schema = z.core.$ZodType
 

@@ -5,7 +5,7 @@
  * reach needs no lookup, and "everything below a street" is one range of an index. A place that merges or splits is closed and
  * named as the predecessor of new nodes, as the national register of places does; ids are never reused.
  */
-import { z } from './schema'
+import * as z from 'zod/mini'
 
 /** What a node may be, with its Chinese name. */
 export const nodeKinds = {

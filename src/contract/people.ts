@@ -1,8 +1,9 @@
 /** People 人员: who somebody is, where they belong, what they may do, and what becomes of their data. */
+
+import * as z from 'zod/mini'
 import { allRoles, command, defineDomain, everyone, members, only, query } from './define'
 import { NodeId, NodeKind, NodeSegment } from './organisation'
 import { Role, SelfServiceRole, StaffRole } from './roles'
-import { z } from './schema'
 import { Id, Instant, line, Nothing, PageInput, pageOf } from './values'
 
 /** The version of the privacy notice 隐私说明 in force; a new version asks everybody again. */

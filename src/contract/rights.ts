@@ -1,6 +1,7 @@
 /** Consumer rights 消费维权: everyday questions answered with law, article and in-force date. */
+
+import * as z from 'zod/mini'
 import { defineDomain, everyone, query } from './define'
-import { z } from './schema'
 import { Day, Id } from './values'
 
 /** Longest question that is read; a voice transcript of three minutes has about 600 characters. */

@@ -1,6 +1,7 @@
 /** Roles 角色. A role is granted at a node of the organisation tree and is valid there and below. */
+
+import * as z from 'zod/mini'
 import { contains, type NodeId } from './organisation'
-import { z } from './schema'
 
 export const roles = {
   resident: '居民',

@@ -1,5 +1,5 @@
 /** Values that every domain shares. Times are ms UTC; days are YYYY-MM-DD in Asia/Shanghai. */
-import { z } from './schema'
+import * as z from 'zod/mini'
 
 /** Ids that the cloud makes or derives. */
 export const Id = z.string().check(z.regex(/^[A-Za-z0-9_.:-]{1,80}$/))

@@ -1,6 +1,6 @@
+import type { PhoneCode } from '../cloud/phone-codes'
 import type { DomainName, domains } from '../contract'
 import type { Action, ErrorOf } from '../contract/define'
-import type { PhoneCode } from '../cloud/phone-codes'
 import type { KernelCode, TransportCode } from '../contract/reply'
 
 type ActionOf<D> = D extends { readonly actions: infer A } ? A[keyof A] : never

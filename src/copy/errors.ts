@@ -12,7 +12,8 @@ type Text = ErrorText | ((detail: NonNullable<Failure['detail']>) => ErrorText)
 
 const typed = '您填的都还在。'
 const unchanged = '什么都没有改动，您填的都还在。'
-const day = (at: unknown) => (typeof at === 'number' ? new Date(at + 8 * 3_600_000).toISOString().slice(0, 10) : undefined)
+const day = (at: unknown) =>
+  typeof at === 'number' ? new Date(at + 8 * 3_600_000).toISOString().slice(0, 10) : undefined
 
 const texts: Readonly<Record<ErrorCode, Text>> = {
   OFFLINE: { happened: '现在没有网络', kept: typed, next: '连上网以后再试一次。' },
@@ -22,7 +23,9 @@ const texts: Readonly<Record<ErrorCode, Text>> = {
   INTERNAL: ({ requestId }) => ({
     happened: '我们这边出了毛病',
     kept: typed,
-    next: requestId ? `过一会儿再试。还不行，把这串编号告诉工作人员：${requestId}` : '过一会儿再试。还不行，告诉社区工作人员。',
+    next: requestId
+      ? `过一会儿再试。还不行，把这串编号告诉工作人员：${requestId}`
+      : '过一会儿再试。还不行，告诉社区工作人员。',
   }),
   KEPT_FULL: {
     happened: '等着发送的太多，手机里存不下了',
@@ -44,7 +47,10 @@ const texts: Readonly<Record<ErrorCode, Text>> = {
   CONSENT_REQUIRED: { happened: '先看一眼隐私说明', kept: typed, next: '同意以后回到这里，接着办就行。' },
   FORBIDDEN: { happened: '这件事要有相应身份的人来办', next: '该由您办的话，请社区工作人员给您发一份邀请。' },
   OUT_OF_SCOPE: { happened: '这里不在您负责的范围', next: '请找管这一片的同事来办。' },
-  CONFLICT: { happened: '刚才那次已经送到了，内容跟这次不一样', next: '回到上一页看看刚才的结果，再决定要不要重新填。' },
+  CONFLICT: {
+    happened: '刚才那次已经送到了，内容跟这次不一样',
+    next: '回到上一页看看刚才的结果，再决定要不要重新填。',
+  },
 
   NOTICE_OUTDATED: { happened: '隐私说明刚换了新的一版', next: '请看看新的一版，再决定同不同意。' },
   PLACE_NOT_FOUND: { happened: '没有找到这个地点', kept: typed, next: '它可能改过名，请重新选一个。' },
@@ -55,8 +61,12 @@ const texts: Readonly<Record<ErrorCode, Text>> = {
   ROLE_ALREADY_HELD: { happened: '这个身份已经有了', next: '不用再办一次。' },
   ROLE_NOT_HELD: { happened: '没有这个身份，可能已经收回了', next: '回到名单看看现在的情况。' },
   TOO_MANY_ROLES: { happened: '身份已经太多，加不下了', next: '先退掉一个用不着的，再来登记。' },
-  ROLE_NOT_YOURS_TO_GIVE: { happened: '这个身份您还不能给', kept: typed, next: '请上一级的负责人来办。' },
-  LAST_ADMINISTRATOR: { happened: '这是最后一位管理员，不能退', kept: '什么都没有改动。', next: '先请另一个人当管理员，再来退。' },
+  ROLE_NOT_YOURS_TO_GIVE: { happened: '这个身份不归您管', kept: typed, next: '请上一级的负责人来办。' },
+  LAST_ADMINISTRATOR: {
+    happened: '这是最后一位管理员，不能退',
+    kept: '什么都没有改动。',
+    next: '先请另一个人当管理员，再来退。',
+  },
   STILL_ADMINISTRATOR: {
     happened: '您还是管理员，现在不能注销',
     kept: '什么都没有改动。',
@@ -92,7 +102,14 @@ export function errorText({ code, detail = {} }: Failure): ErrorText {
   return typeof text === 'function' ? text(detail) : text
 }
 
-const passing: ReadonlySet<string> = new Set<ErrorCode>(['OFFLINE', 'TIMEOUT', 'BUSY', 'UNAVAILABLE', 'INTERNAL', 'UNAUTHENTICATED'])
+const passing: ReadonlySet<string> = new Set<ErrorCode>([
+  'OFFLINE',
+  'TIMEOUT',
+  'BUSY',
+  'UNAVAILABLE',
+  'INTERNAL',
+  'UNAUTHENTICATED',
+])
 
 /** True when the same request may succeed in a moment. */
 export const mayTryAgain = (code: string): boolean => passing.has(code) || !isKnown(code)

@@ -7,11 +7,7 @@ export function numeral(value: number): string {
   const read = figures.map((figure, index) =>
     figure === 0 ? '零' : `${digits[figure]}${places[figures.length - 1 - index]}`,
   )
-  return read
-    .join('')
-    .replace(/零+/g, '零')
-    .replace(/零$/, '')
-    .replace(/^一十/, '十')
+  return read.join('').replace(/零+/g, '零').replace(/零$/, '').replace(/^一十/, '十')
 }
 
 /** 25 -> 第二十五条 */

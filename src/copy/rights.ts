@@ -117,6 +117,7 @@ export const rightsText = {
   count: (count: number) => `${count} 条`,
   ticked: (done: number, all: number) => `${done}/${all}`,
 
+  moreBasis: (count: number) => `再看 ${count} 条依据`,
   article: (law: string, article: string, part: string | undefined) => `${law} ${article}${part ?? ''}`,
   standing: (level: string, version: string, inForce: string) => `${level} · ${version} · ${inForce}起施行`,
   checked: (day: string) => `${day} 对照现行法律核对过`,

@@ -1,7 +1,8 @@
 /** What holds for every action of every domain. */
+
+import * as z from 'zod/mini'
 import { actionsById, domains } from '../../src/contract'
 import type { Domain } from '../../src/contract/define'
-import { z } from '../../src/contract/schema'
 
 const actions = [...actionsById.values()]
 const jsonSchema = (schema: z.core.$ZodType, io: 'input' | 'output') =>

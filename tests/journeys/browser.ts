@@ -15,11 +15,21 @@ const candidates = [
 export async function openBrowser(): Promise<Browser> {
   const executablePath = candidates.find(path => path !== undefined && existsSync(path))
   if (!executablePath) {
-    throw new Error('No Chromium found: install Debian’s package chromium (or Chrome), or name its path in the variable CHROMIUM.')
+    throw new Error(
+      'No Chromium found: install Debian’s package chromium (or Chrome), or name its path in the variable CHROMIUM.',
+    )
   }
   return chromium.launch({
     executablePath,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
   })
 }
 
@@ -44,8 +54,20 @@ interface Visit {
 }
 
 /** A fresh phone on which nobody has ever opened the app, used by this persona. */
-export async function visit(browser: Browser, cloud: Pick<LocalCloud, 'url'>, persona: string, { viewport = phone, colorScheme = 'light' }: Visit = {}): Promise<Watched> {
-  const context = await browser.newContext({ viewport, colorScheme, locale: 'zh-CN', timezoneId: 'Asia/Shanghai', deviceScaleFactor: 2, acceptDownloads: true })
+export async function visit(
+  browser: Browser,
+  cloud: Pick<LocalCloud, 'url'>,
+  persona: string,
+  { viewport = phone, colorScheme = 'light' }: Visit = {},
+): Promise<Watched> {
+  const context = await browser.newContext({
+    viewport,
+    colorScheme,
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    deviceScaleFactor: 2,
+    acceptDownloads: true,
+  })
   await context.addInitScript(choosePersona, persona)
   const page = await context.newPage()
   const watched: Watched = { page, context, calls: [], foreign: [], errors: [] }
@@ -63,7 +85,7 @@ export async function visit(browser: Browser, cloud: Pick<LocalCloud, 'url'>, pe
 
 /** Runs in the page before the app: the same key that the persona switch writes. */
 function choosePersona(persona: string): void {
-  if (!sessionStorage.getItem('nuanxin.persona')) sessionStorage.setItem('nuanxin.persona', persona)
+  if (!sessionStorage.getItem('nx.persona')) sessionStorage.setItem('nx.persona', JSON.stringify(persona))
 }
 
 /** Opens a screen and waits until it has all that it asked for. */

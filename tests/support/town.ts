@@ -1,5 +1,5 @@
 /** A town of one's own for a test file: the built functions, the real SDK, the local cloud, a folder that is removed afterwards. */
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { type LocalCloud, startCloud } from '../../local-cloud/cloud'
@@ -10,16 +10,21 @@ export interface Town extends LocalCloud {
   as(persona: string | undefined): Caller
 }
 
-const functionsDir = path.resolve(__dirname, '../../dist/cloudfunctions')
+const dist = path.resolve(__dirname, '../../dist')
+const functionsDir = path.join(dist, 'cloudfunctions')
+const h5Dir = path.join(dist, 'h5')
 
-/** Call in `beforeAll`; `close` in `afterAll`. `empty` is an environment that nobody has claimed. */
-export async function openTown(seed: 'town' | 'empty' = 'town'): Promise<Town> {
+/** Call in `beforeAll`; `close` in `afterAll`. `empty` is an environment that nobody has claimed; `site` serves the built H5. */
+export async function openTown(seed: 'town' | 'empty' = 'town', { site = false } = {}): Promise<Town> {
+  if (site && !existsSync(path.join(h5Dir, 'index.html')))
+    throw new Error('dist/h5 is missing: run npm run build first')
   const dir = mkdtempSync(path.join(tmpdir(), 'nuanxin-'))
   const cloud = await startCloud({
     port: 0,
     dir,
     functionsDir,
     timers: false,
+    ...(site ? { h5Dir } : {}),
     ...(seed === 'town' ? { seed: seedTown } : {}),
   })
   return {

@@ -10,11 +10,11 @@ import type { SearchIndex } from './search-index'
 export const fieldWeights = {
   asked: 1,
   again: 0.15,
-  most: 2.1,
-  conclusion: 0.97,
-  digest: 0.52,
-  working: 0.9,
-  traps: 0.72,
+  most: 1.9,
+  conclusion: 0.8,
+  digest: 0.5,
+  working: 0.8,
+  traps: 0.55,
   rest: 0.1,
 }
 

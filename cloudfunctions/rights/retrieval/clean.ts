@@ -7,6 +7,6 @@ const betweenHan = /(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu
 
 /** One form for one text: width, case, traditional characters, invisible characters, emoji, blanks inside Chinese. */
 export function clean(text: string): string {
-  const oneWidth = text.toWellFormed().normalize('NFKC').toLowerCase().replace(invisible, '').replace(emoji, ' ')
+  const oneWidth = text.replace(/\p{Surrogate}/gu, '').normalize('NFKC').toLowerCase().replace(invisible, '').replace(emoji, ' ')
   return simplified(oneWidth).replace(/\s+/g, ' ').replace(betweenHan, '').trim()
 }

@@ -1,11 +1,19 @@
 import { demands } from './concepts/demands'
 import { goods } from './concepts/goods'
+import { grievances } from './concepts/grievances'
 import { happenings } from './concepts/happenings'
 import { people } from './concepts/people'
 import { services } from './concepts/services'
 
+const byKind = { people, things: { ...goods, ...services }, happenings: { ...happenings, ...grievances }, demands }
+export type ConceptKind = keyof typeof byKind
+
 /** Everyday words and what they mean: concept → words, divided by blanks. */
-export const lexicon: Readonly<Record<string, string>> = { ...people, ...goods, ...services, ...happenings, ...demands }
+export const lexicon: Readonly<Record<string, string>> = Object.assign({}, ...Object.values(byKind))
+
+const kindOfConcept = new Map(
+  Object.entries(byKind).flatMap(([kind, concepts]) => Object.keys(concepts).map(concept => [concept, kind] as const)),
+)
 
 const conceptsOfWord = new Map<string, string[]>()
 let longest = 0
@@ -36,3 +44,7 @@ export function conceptsOf(normalised: string): Set<string> {
   }
   return found
 }
+
+/** How many concepts of a kind a normalised text has: a story has things and people, a dispute also what went wrong. */
+export const countOfKind = (concepts: ReadonlySet<string>, kind: ConceptKind): number =>
+  [...concepts].filter(concept => kindOfConcept.get(concept) === kind).length

@@ -22,19 +22,21 @@ export interface Search {
   readonly features: Features
   /** 0 … 1: how much of what the question says appears on any card */
   readonly known: number
+  /** how much the question says at all: the sum of weight × rarity of its features */
+  readonly mass: number
 }
 
 export const tuning = {
   /** an unknown feature of one character, of two counts like the rarest one, times this */
-  unknown: [0.8, 0.1],
+  unknown: [0.7, 0.1],
   /** against a likeness: what only the question has, what only the wording has */
-  missing: 0.16,
-  extra: 0.34,
+  missing: 0.15,
+  extra: 0.3,
   /** what a slip of the ear was probably meant to be */
-  corrected: 0.64,
-  nearest: 0.4,
-  neighbours: 0.2,
-  coverage: 0.8,
+  corrected: 0.8,
+  nearest: 0.25,
+  neighbours: 0.15,
+  coverage: 0.6,
 }
 
 /** The question's features, and at less weight those that it has when its slips of the ear are put right. */
@@ -106,7 +108,7 @@ export function search(index: OpenIndex, question: string): Search {
   const features = readingsOf(normalised, index)
   const { shared, covered, knownMass, unknownMass } = overlapOf(index, features)
   const mass = knownMass + unknownMass
-  if (mass === 0) return { hits: [], normalised, features, known: 0 }
+  if (mass === 0) return { hits: [], normalised, features, known: 0, mass }
   const hits = likenesses(index, shared, mass).map(([first = 0, second = 0, third = 0], card) => {
     const coverage = (covered[card] ?? 0) / mass
     const likeness = tuning.nearest * first + (tuning.neighbours * (first + second + third)) / 3
@@ -114,5 +116,5 @@ export function search(index: OpenIndex, question: string): Search {
   })
   const ranked = hits.filter(({ score }) => score > 0)
   ranked.sort((left, right) => right.score - left.score || left.card - right.card)
-  return { hits: ranked, normalised, features, known: knownMass / mass }
+  return { hits: ranked, normalised, features, known: knownMass / mass, mass }
 }

@@ -25,9 +25,7 @@ export interface Wx {
   getEnterOptionsSync?(): WxOptions
   getLaunchOptionsSync(): WxOptions
   getAppBaseInfo?(): { readonly fontSizeSetting?: number }
-  scanCode(options: {
-    readonly scanType: readonly string[]
-  }): Promise<{ readonly result: string; readonly path?: string }>
+  scanCode(options: { readonly onlyFromCamera: boolean }): Promise<{ readonly result: string; readonly path?: string }>
   setClipboardData(options: { readonly data: string }): Promise<unknown>
   makePhoneCall(options: { readonly phoneNumber: string }): Promise<unknown>
   vibrateShort(options: { readonly type: 'medium' }): Promise<unknown>

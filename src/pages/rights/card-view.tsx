@@ -25,7 +25,7 @@ interface PartProps {
   items: readonly string[]
   open?: boolean
   numbered?: boolean
-  callable?: boolean
+  callable?: (number: string) => boolean
 }
 
 function Part({ title, icon, items, open = false, ...points }: PartProps) {
@@ -41,12 +41,14 @@ export interface CardViewProps {
   card: TopicCard
   /** other cards that may be meant as well */
   others?: readonly TopicRef[]
+  /** numbers that stand above already */
+  called?: readonly string[]
   /** further acts beside sharing */
   acts?: ReactNode
 }
 
 /** One matter: the conclusion first, then why, what to keep, whom to turn to, by when, and what to beware of. */
-export function CardView({ card, others = [], acts }: CardViewProps) {
+export function CardView({ card, others = [], called = [], acts }: CardViewProps) {
   const { toast, say } = useToast()
   const copyLink = async () => {
     const link = `${rightsText.shared(card.title)} ${publicAddress('topic', { id: card.id })}`
@@ -54,21 +56,28 @@ export function CardView({ card, others = [], acts }: CardViewProps) {
   }
   return (
     <>
+      <Heading level={1}>{card.title}</Heading>
       <View className="nx-verdict">
-        <View className="nx-verdict__tag">{card.title}</View>
-        <Heading level={1}>{rightsText.conclusion}</Heading>
+        <View className="nx-verdict__tag">{rightsText.conclusion}</View>
         <View className="nx-verdict__words">{card.conclusion}</View>
       </View>
       <Columns
         side={
           <>
             <Evidence items={card.evidence} />
+            <Part
+              title={rightsText.channels}
+              icon="phone"
+              items={card.channels}
+              numbered
+              callable={number => !called.includes(number)}
+              open
+            />
             <Part title={rightsText.deadlines} icon="clock" items={card.deadlines} open />
             <Part title={rightsText.traps} icon="warning" items={card.traps} />
           </>
         }
       >
-        <Part title={rightsText.channels} icon="phone" items={card.channels} numbered callable open />
         <Basis basis={card.basis} />
         <Part title={rightsText.working} icon="sums" items={card.working} numbered />
       </Columns>

@@ -3,8 +3,16 @@ import { Calls } from './calls'
 import { phoneNumbers } from './phone-numbers'
 import './points.scss'
 
-/** Points one below the other; `numbered` when their order matters, `callable` when they name telephones. */
-export function Points({ items, numbered, callable }: { items: readonly string[]; numbered?: boolean; callable?: boolean }) {
+/** Points one below the other; `numbered` when their order matters, `callable` says which telephones in them get a button. */
+export function Points({
+  items,
+  numbered,
+  callable,
+}: {
+  items: readonly string[]
+  numbered?: boolean
+  callable?: (number: string) => boolean
+}) {
   return (
     <View className="nx-points">
       {items.map((item, index) => (
@@ -14,7 +22,7 @@ export function Points({ items, numbered, callable }: { items: readonly string[]
           </View>
           <View className="nx-points__words">
             <View>{item}</View>
-            {callable && <Calls numbers={phoneNumbers(item)} />}
+            {callable && <Calls numbers={phoneNumbers(item).filter(callable)} />}
           </View>
         </View>
       ))}

@@ -18,7 +18,15 @@ export interface ButtonProps {
 
 const weapp = process.env.TARO_ENV === 'weapp'
 
-export function Button({ children, kind = 'plain', icon, busy = false, disabled = false, share, onPress }: ButtonProps) {
+export function Button({
+  children,
+  kind = 'plain',
+  icon,
+  busy = false,
+  disabled = false,
+  share,
+  onPress,
+}: ButtonProps) {
   const closed = disabled || busy !== false
   const className = `nx-button nx-button--${kind} ${closed ? 'nx-button--closed' : ''}`
   const content = (

@@ -34,13 +34,14 @@ function Row({ role, on, title, note, onPress }: RowProps) {
 
 export interface ChoiceProps<V extends string> {
   label?: string
-  options: readonly Option<V>[]
+  options: readonly Option<NoInfer<V>>[]
   chosen: V | undefined
-  onChoose(value: V): void
+  error?: string | undefined
+  onChoose(value: NoInfer<V>): void
 }
 
 /** One of several, every one in sight. */
-export function Choice<V extends string>({ label, options, chosen, onChoose }: ChoiceProps<V>) {
+export function Choice<V extends string>({ label, options, chosen, error, onChoose }: ChoiceProps<V>) {
   return (
     <View className="nx-choice" {...described({ role: 'radiogroup', label })}>
       {label && <View className="nx-choice__label">{label}</View>}
@@ -56,6 +57,12 @@ export function Choice<V extends string>({ label, options, chosen, onChoose }: C
           />
         ))}
       </View>
+      {error && (
+        <View className="nx-choice__error" {...described({ role: 'alert' })}>
+          <Icon name="warning" size="small" />
+          <View>{error}</View>
+        </View>
+      )}
     </View>
   )
 }

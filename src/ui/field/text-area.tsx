@@ -21,7 +21,13 @@ export function TextArea(props: TextAreaProps) {
   const { label, hint, error, value, onChange, placeholder = '', maxLength, tall, large } = props
   const near = value.length > maxLength * 0.6
   return (
-    <Frame label={label} large={large} hint={hint} error={error} count={near ? `${value.length}/${maxLength}` : undefined}>
+    <Frame
+      label={label}
+      large={large}
+      hint={hint}
+      error={error}
+      count={near ? `${value.length}/${maxLength}` : undefined}
+    >
       <Textarea
         className={`nx-field__box nx-field__area ${tall ? 'nx-field__area--tall' : ''}`}
         placeholderClass="nx-field__placeholder"

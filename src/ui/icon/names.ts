@@ -47,7 +47,7 @@ export const iconNames = [
   'tag',
   'cart',
   'ticket',
+  'lock',
   'question',
-  'moon',
 ] as const
 export type IconName = (typeof iconNames)[number]

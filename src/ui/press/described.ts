@@ -1,5 +1,15 @@
 export interface Description {
-  readonly role?: 'button' | 'link' | 'radio' | 'radiogroup' | 'checkbox' | 'switch' | 'dialog' | 'alert' | 'status' | 'heading'
+  readonly role?:
+    | 'button'
+    | 'link'
+    | 'radio'
+    | 'radiogroup'
+    | 'checkbox'
+    | 'switch'
+    | 'dialog'
+    | 'alert'
+    | 'status'
+    | 'heading'
   /** what a screen reader says instead of the content */
   readonly label?: string | undefined
   readonly checked?: boolean | undefined

@@ -13,7 +13,13 @@ export interface PressProps extends Pick<Description, 'label' | 'checked' | 'exp
 const web = process.env.TARO_ENV === 'h5'
 
 /** Anything that can be pressed: by a finger, and on the web by Enter and the space bar too. */
-export function Press({ className = '', disabled = false, onPress, children, ...about }: PropsWithChildren<PressProps>) {
+export function Press({
+  className = '',
+  disabled = false,
+  onPress,
+  children,
+  ...about
+}: PropsWithChildren<PressProps>) {
   const press = () => {
     if (!disabled) onPress()
   }

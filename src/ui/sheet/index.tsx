@@ -18,9 +18,9 @@ const web = process.env.TARO_ENV === 'h5'
 export function Sheet({ title, onClose, children }: PropsWithChildren<SheetProps>) {
   useEffect(() => {
     if (!web) return
-    const escape = (event: KeyboardEvent) => event.key === 'Escape' && onClose()
-    document.addEventListener('keydown', escape)
-    return () => document.removeEventListener('keydown', escape)
+    const closeOnEscape = (event: KeyboardEvent) => event.key === 'Escape' && onClose()
+    document.addEventListener('keydown', closeOnEscape)
+    return () => document.removeEventListener('keydown', closeOnEscape)
   }, [onClose])
 
   return (

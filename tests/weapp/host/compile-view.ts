@@ -17,9 +17,20 @@ const outputMax = 64 * 1024 * 1024
 // in a process of its own: the compiler reads component lists with `require`, which a test runner replaces
 const compileScript = `process.stdout.write(require('miniprogram-compiler').wxmlToJs(process.argv[1], { maxBuffer: ${outputMax} }))`
 
+/** compiling takes longer than anything else here, and what is built does not change while tests run */
+const compiled = new Map<string, string>()
+
+function compile(dir: string): string {
+  const known = compiled.get(dir)
+  if (known !== undefined) return known
+  const source = execFileSync(process.execPath, ['-e', compileScript, dir], { encoding: 'utf8', maxBuffer: outputMax })
+  compiled.set(dir, source)
+  return source
+}
+
 /** `warn` hears of a missing template, wxs function or import, which WeChat only logs. */
 export function compileView(dir: string, warn: (message: string) => void): RenderTemplate {
-  const source = execFileSync(process.execPath, ['-e', compileScript, dir], { encoding: 'utf8', maxBuffer: outputMax })
+  const source = compile(dir)
   const listen = (...parts: unknown[]) => warn(parts.map(String).join(' '))
   const context = vm.createContext({ console: { warn: listen, log: listen, error: listen } })
   vm.runInContext('var window = globalThis', context)

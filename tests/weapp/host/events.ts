@@ -5,9 +5,15 @@ const bubbling = new Set(['tap', 'longpress', 'longtap', 'touchstart', 'touchmov
 
 /**
  * Fires an event through the bindings that the templates really have. Returns how many handlers ran; a disabled button has none.
- * `make` brings an object of the app's own realm.
+ * `make` brings an object of the app's own realm, `failed` hears what a handler throws.
  */
-export function fireEvent(element: Element, type: string, detail: object, make: (event: object) => unknown): number {
+export function fireEvent(
+  element: Element,
+  type: string,
+  detail: object,
+  make: (event: object) => unknown,
+  failed: (error: unknown) => void,
+): number {
   if (type === 'tap' && element.attributes.disabled === true) return 0
   let handled = 0
   for (let at: Element | undefined = element; at; at = bubbling.has(type) ? at.parent : undefined) {
@@ -16,7 +22,11 @@ export function fireEvent(element: Element, type: string, detail: object, make: 
     if (typeof method !== 'string' || method === '') continue
     const run = (at.owner as Readonly<Record<string, unknown>>)[method]
     if (typeof run !== 'function') throw new Error(`<${at.tag}> binds ${type} to ${method}, which does not exist`)
-    run.call(at.owner, make(eventOf(type, detail, element, at)))
+    try {
+      run.call(at.owner, make(eventOf(type, detail, element, at)))
+    } catch (error) {
+      failed(error)
+    }
     handled += 1
     if (caught !== undefined) break
   }

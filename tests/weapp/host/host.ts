@@ -12,7 +12,7 @@ import { compileView } from './compile-view'
 import { createDefinitions } from './definitions'
 import { type Dist, readDist } from './dist'
 import { createLife, type Life } from './life'
-import { createPage } from './page'
+import { createPage, type OpenPage } from './page'
 import { createPageStack, type PageStack } from './page-stack'
 import { createPhone, type DeviceState, type Phone } from './phone'
 import { createSandbox, type Sandbox } from './sandbox'
@@ -30,11 +30,15 @@ export interface HostOptions {
   readonly texts?: PhoneTexts
   /** px; 16 unless given */
   readonly fontSize?: number
+  /** the phone has no network when the app is opened */
+  readonly offline?: boolean
 }
 
 export interface Host extends Screen {
   /** routes of the open pages, the one on the screen last */
   routes(): readonly string[]
+  /** the page on the screen as WeChat holds it */
+  page(): OpenPage
   readonly network: Network
   readonly device: DeviceState
   readonly texts: PhoneTexts
@@ -42,6 +46,8 @@ export interface Host extends Screen {
   readonly errors: readonly unknown[]
   /** options of every call of a `wx` function */
   calls(name: string): readonly ApiOptions[]
+  /** the tab at the bottom */
+  tab(route: string): Promise<void>
   /** the phone's back button */
   back(): Promise<void>
   hide(): Promise<void>
@@ -58,6 +64,7 @@ export async function startHost(options: HostOptions): Promise<Host> {
   const dist = readDist(options.dist)
   const phone = createPhone(options.texts ?? new Map(), options.fontSize ?? 16)
   const { activity, failed } = phone
+  if (options.offline) phone.network.cut()
   const timers = createTimers(activity, failed)
   const { sandbox, stack, life, component } = assemble(dist, phone, timers.globals, options)
   const render = compileView(dist.dir, message => failed(new Error(message)))
@@ -74,11 +81,13 @@ export async function startHost(options: HostOptions): Promise<Host> {
   return {
     ...createScreen(root, activity, settle, sandbox.clone, failed),
     routes: () => stack.pages.map(({ route }) => route),
+    page: stack.top,
     network: phone.network,
     device: phone.device,
     texts: phone.texts,
     errors: phone.errors,
     calls: name => phone.calls.filter(call => call.name === name).map(call => call.options),
+    tab: route => after(() => stack.switchTab(`/${route}`)),
     back: () => after(() => stack.navigateBack(1)),
     hide: () => after(life.hide),
     show: url => after(() => life.show(url)),

@@ -13,6 +13,7 @@ export interface OpenPage {
   readonly instance: Record<string, unknown>
   /** what the templates are given */
   readonly data: object
+  setData(changes: object, done?: () => void): void
   /** setData has been called at least once */
   readonly rendered: () => boolean
   /** calls a lifecycle method if the page has it */
@@ -69,6 +70,7 @@ export function createPage(
     query,
     instance,
     data,
+    setData,
     rendered: () => rendered,
     call: (method, argument) => {
       const run = instance[method]

@@ -36,19 +36,14 @@ export function createScreen(
   }
   const withText = (text: string) =>
     all(element => {
-      const label = element.attributes['aria-label']
+      const label = element.attributes.ariaLabel
       return textOf(element).includes(text) || (typeof label === 'string' && label.includes(text))
     }).at(-1)
   const byText: Screen['byText'] = text => found(withText(text), JSON.stringify(text))
 
   const fire: Screen['fire'] = async (element, type, detail = {}) => {
     activity.note()
-    let handled = 0
-    try {
-      handled = fireEvent(element, type, detail, clone)
-    } catch (error) {
-      failed(error)
-    }
+    const handled = fireEvent(element, type, detail, clone, failed)
     await settle()
     return handled
   }

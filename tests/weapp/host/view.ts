@@ -5,6 +5,7 @@ import type { Definition, OpenPage } from './page'
 export interface Element {
   /** without WeChat's prefix: `view`, `text`, `button` */
   readonly tag: string
+  /** wcc writes `aria-label` as `ariaLabel`; `data-*` and `bind*` stay as they are */
   readonly attributes: Readonly<Record<string, unknown>>
   readonly children: readonly (Element | string)[]
   readonly parent: Element | undefined
@@ -16,7 +17,11 @@ export interface Element {
 type Growing = Omit<Element, 'children'> & { children: (Element | string)[] }
 
 /** Evaluates the official templates over what the page has set. */
-export function renderPage(page: OpenPage, render: RenderTemplate, component: (path: string) => Definition): Element {
+export function renderPage(
+  page: Pick<OpenPage, 'route' | 'instance' | 'data'>,
+  render: RenderTemplate,
+  component: (path: string) => Definition,
+): Element {
   const grow = (raw: RawNode, parent: Element | undefined, owner: object): Element => {
     const tag = raw.tag.replace(/^wx-/, '')
     const element: Growing = { tag, attributes: raw.attr ?? {}, children: [], parent, owner }

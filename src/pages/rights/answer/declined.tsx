@@ -8,15 +8,22 @@ import { goBack } from '@/ui/navigation'
 import { Calls } from '../calls'
 import { TopicRows } from '../topic-rows'
 
+export interface DeclinedProps {
+  reason: DeclineReason
+  nearby: readonly TopicRef[]
+  /** numbers that stand above already */
+  called: readonly string[]
+}
+
 /** No answer here: why, where there is one, and what comes near. */
-export function Declined({ reason, nearby }: { reason: DeclineReason; nearby: readonly TopicRef[] }) {
+export function Declined({ reason, nearby, called }: DeclinedProps) {
   const { title, text, call = [] } = declined[reason]
   return (
     <>
       <Card tone="gold">
         <Heading level={1}>{title}</Heading>
         <View>{text}</View>
-        <Calls numbers={call} />
+        <Calls numbers={call.filter(number => !called.includes(number))} />
       </Card>
       <Button kind="primary" icon="edit" onPress={goBack}>
         {rightsText.askAgain}

@@ -3,7 +3,7 @@ import { useShareAppMessage } from '@tarojs/taro'
 import { useState } from 'react'
 import { useQuery } from '@/cloud'
 import { rights } from '@/contract/rights'
-import { rightsText } from '@/copy/rights'
+import { dangers, rightsText } from '@/copy/rights'
 import { titles } from '@/copy/titles'
 import { Button } from '@/ui/button'
 import { EmptyState } from '@/ui/empty'
@@ -29,6 +29,8 @@ export default function AnswerPage() {
       : { title: rightsText.question, path: addressOf('ask') },
   )
 
+  const called = query.data?.emergency ? dangers[query.data.emergency].call : []
+
   if (asked === undefined) {
     return (
       <Screen title={titles.answer}>
@@ -52,6 +54,7 @@ export default function AnswerPage() {
               <CardView
                 card={answer.card}
                 others={answer.others}
+                called={called}
                 acts={
                   <Button kind="quiet" icon="edit" onPress={goBack}>
                     {rightsText.askOther}
@@ -60,7 +63,7 @@ export default function AnswerPage() {
               />
             )}
             {answer.kind === 'clarify' && <Clarify choices={answer.choices} />}
-            {answer.kind === 'decline' && <Declined reason={answer.reason} nearby={answer.nearby} />}
+            {answer.kind === 'decline' && <Declined reason={answer.reason} nearby={answer.nearby} called={called} />}
           </>
         )}
       </QueryView>

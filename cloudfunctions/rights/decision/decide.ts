@@ -1,0 +1,48 @@
+import type { DeclineReason, Emergency } from '../../../src/contract/rights'
+import type { Boundary } from '../boundary'
+import type { Search } from '../retrieval/search'
+import { thresholds } from './calibration'
+import { likelihood, signalsOf } from './signals'
+
+/** What to do with a question; cards by their position in the library, best first. */
+export type Decision = { readonly emergency: Emergency | undefined } & (
+  | { readonly kind: 'answer'; readonly card: number; readonly others: readonly number[] }
+  | { readonly kind: 'clarify'; readonly choices: readonly number[] }
+  | { readonly kind: 'decline'; readonly reason: DeclineReason; readonly nearby: readonly number[] }
+)
+
+const most = { others: 3, choices: 4, nearby: 3 }
+/** Cards much weaker than the first are no alternative to it. */
+const rival = { others: 0.6, choices: 0.6 }
+
+function rivals({ hits }: Search, share: number): readonly number[] {
+  const best = hits[0]?.score ?? 0
+  return hits.filter(({ score }) => score >= share * best).map(({ card }) => card)
+}
+
+/** Answer, ask back, or say openly that this is not answered here. */
+export function decide(found: Search, boundary: Boundary): Decision {
+  const { emergency } = boundary
+  const signals = signalsOf(found, boundary)
+  const ours = likelihood('ours', signals)
+  const right = likelihood('right', signals)
+  const decline = (reason: DeclineReason): Decision => {
+    const nearby = ours >= thresholds.ours ? rivals(found, rival.choices).slice(0, most.nearby) : []
+    return { kind: 'decline', reason, nearby, emergency }
+  }
+  if (boundary.unclear) return decline('unclear')
+  if (boundary.refusal) return decline(boundary.refusal)
+  // a person in despair is not sent a card about refunds
+  if (emergency === 'selfHarm') return decline('outOfScope')
+  if (ours < thresholds.ours) {
+    if (emergency === 'poisoning') return decline('medical')
+    return decline(boundary.elsewhere ?? (ours < thresholds.perhaps || emergency ? 'outOfScope' : 'unsure'))
+  }
+  const [card, second] = found.hits.map(hit => hit.card)
+  if (card === undefined || right < thresholds.choose) return decline('unsure')
+  if (right >= thresholds.answer || second === undefined) {
+    return { kind: 'answer', card, others: rivals(found, rival.others).slice(1, 1 + most.others), emergency }
+  }
+  const choices = rivals(found, rival.choices).slice(0, most.choices)
+  return { kind: 'clarify', choices: choices.length > 1 ? choices : [card, second], emergency }
+}

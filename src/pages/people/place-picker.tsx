@@ -1,0 +1,68 @@
+import { useState } from 'react'
+import { useQuery } from '@/cloud'
+import type { NodeId, NodeKind } from '@/contract/organisation'
+import { nodeKinds } from '@/contract/organisation'
+import { type Place, people } from '@/contract/people'
+import { peopleText } from '@/copy/people'
+import { Button } from '@/ui/button'
+import { EmptyState } from '@/ui/empty'
+import { Notice } from '@/ui/notice'
+import { QueryView } from '@/ui/query-view'
+import { Row, Rows } from '@/ui/rows'
+import { Sheet } from '@/ui/sheet'
+
+const text = peopleText.picker
+
+export interface PlacePickerProps {
+  title: string
+  /** kinds that may be chosen, and those that lead to them */
+  kinds: readonly NodeKind[]
+  /** first only these are shown; choosing one shows what lies below it */
+  first?: NodeKind
+  below?: NodeId
+  onChoose(place: Place): void
+  onClose(): void
+}
+
+/** Choosing a place: at most two presses, one call each. */
+export function PlacePicker({ title, kinds, first, below, onChoose, onClose }: PlacePickerProps) {
+  const [street, setStreet] = useState<Place>()
+  const level = first && !street ? [first] : [...kinds]
+  const within = street?.id ?? below
+  const query = useQuery(people.places, { kinds: level, ...(within && { below: within }) }, { keep: true })
+  const choose = (place: Place) => (first && !street ? setStreet(place) : onChoose(place))
+  return (
+    <Sheet title={street ? text.communities(street.name) : title} onClose={onClose}>
+      {street && (
+        <Button kind="quiet" icon="back" onPress={() => setStreet(undefined)}>
+          {text.back}
+        </Button>
+      )}
+      <QueryView
+        query={query}
+        empty={({ places }) =>
+          places.some(place => place.open) ? undefined : <EmptyState title={text.none} text={text.noneText} />
+        }
+      >
+        {({ places, complete }) => (
+          <>
+            {!complete && <Notice title={text.incomplete} />}
+            <Rows>
+              {places
+                .filter(place => place.open)
+                .map(place => (
+                  <Row
+                    key={place.id}
+                    icon="place"
+                    title={place.name}
+                    note={[nodeKinds[place.kind], ...place.trail.slice(-1)].join(' · ')}
+                    onPress={() => choose(place)}
+                  />
+                ))}
+            </Rows>
+          </>
+        )}
+      </QueryView>
+    </Sheet>
+  )
+}

@@ -1,0 +1,19 @@
+import { phoneError, phoneToSend } from './phone-wish'
+
+describe('the telephone on the profile', () => {
+  it('may stay empty, and blanks and hyphens do not matter', () => {
+    expect(phoneError({ act: 'write', typed: '' })).toBeUndefined()
+    expect(phoneToSend({ act: 'write', typed: '  ' })).toBeNull()
+    expect(phoneToSend({ act: 'write', typed: '199 0000-0001' })).toBe('19900000001')
+  })
+
+  it('is refused while it is no mobile number', () => {
+    expect(phoneError({ act: 'write', typed: '1990000000' })).toBeDefined()
+    expect(phoneError({ act: 'write', typed: '12900000001' })).toBeDefined()
+  })
+
+  it('is never dropped because the person did not say what should become of it', () => {
+    expect(phoneError({ act: 'undecided', typed: '' })).toBeDefined()
+    expect(phoneToSend({ act: 'remove', typed: '19900000001' })).toBeNull()
+  })
+})

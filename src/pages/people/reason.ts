@@ -1,0 +1,2 @@
+/** As the contract has it: one line that says why. */
+export const reasonMaxLength = 100

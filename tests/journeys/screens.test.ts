@@ -1,0 +1,77 @@
+/** What holds for every screen: one call, nothing cut, targets that a cold finger hits, nothing fetched from elsewhere. */
+import type { Browser, Page } from 'playwright-core'
+import { type Route, routes } from '../../src/ui/navigation/routes'
+import { openTown, type Town } from '../support/town'
+import { desktop, open, openBrowser, phone, visit } from './browser'
+import { visitors } from './screens'
+
+let town: Town
+let browser: Browser
+beforeAll(async () => {
+  browser = await openBrowser()
+  town = await openTown('town', { site: true })
+})
+afterAll(async () => {
+  await browser?.close()
+  await town?.close()
+})
+
+const screens = Object.keys(routes) as Route[]
+const sizes = [
+  ['a phone', phone, 1],
+  ['a phone with large type', phone, 1.4],
+  ['a desktop', desktop, 1],
+] as const
+
+/** Elements that stick out sideways, and pressable things lower than 44 px. Runs in the page. */
+function flaws(): { readonly wide: string[]; readonly low: string[] } {
+  const seen = [...document.querySelectorAll<HTMLElement>('body *')].filter(element => {
+    const { width, height } = element.getBoundingClientRect()
+    return width > 0 && height > 0 && getComputedStyle(element).visibility !== 'hidden'
+  })
+  const name = (element: HTMLElement) => `${element.className} ${element.innerText.slice(0, 20)}`
+  return {
+    wide: seen.filter(element => element.getBoundingClientRect().right > window.innerWidth + 1).map(name),
+    low: seen
+      .filter(element => element.classList.contains('nx-press') && element.getBoundingClientRect().height < 44)
+      .map(name),
+  }
+}
+
+/** Within the running app, as a tap would. */
+const goTo = (page: Page, address: string) => page.evaluate(hash => location.assign(hash), `#/${address}`)
+
+async function askSomething(page: Page): Promise<void> {
+  await page.locator('textarea').fill('网上买的鞋不合适能退吗')
+  await page.getByRole('button', { name: '问一问' }).click()
+}
+
+describe.each(sizes)('on %s', (_title, viewport, scale) => {
+  it.each(screens)('%s opens with one call, whole and reachable', async screen => {
+    const { persona, query = '' } = visitors[screen]
+    const watched = await visit(browser, town, persona, { viewport })
+    const { page } = watched
+    await page.addInitScript(
+      size => {
+        document.documentElement.style.fontSize = size
+      },
+      `${16 * scale}px`,
+    )
+    // the app itself has started: what the session asked for is not the screen's
+    await open(watched, town, screen === 'home' ? routes.me : routes.home)
+    watched.calls.length = 0
+    if (screen === 'answer') {
+      await goTo(page, routes.ask)
+      await page.waitForLoadState('networkidle')
+      watched.calls.length = 0
+      await askSomething(page)
+    } else await goTo(page, `${routes[screen]}${query}`)
+    await page.waitForTimeout(300)
+    await page.waitForLoadState('networkidle')
+    expect(watched.calls.length).toBeLessThanOrEqual(1)
+    expect(await page.evaluate(flaws)).toEqual({ wide: [], low: [] })
+    expect(watched.foreign).toEqual([])
+    expect(watched.errors).toEqual([])
+    await watched.context.close()
+  })
+})

@@ -1,0 +1,26 @@
+/** Every screen of the app, with somebody who uses it. A page without an entry here fails the tests. */
+import type { Route } from '../../src/ui/navigation/routes'
+
+interface Visitor {
+  readonly persona: string
+  /** appended to the address */
+  readonly query?: string
+}
+
+export const visitors: Readonly<Record<Route, Visitor>> = {
+  home: { persona: 'lin-yulan' },
+  ask: { persona: 'lin-yulan' },
+  answer: { persona: 'lin-yulan' },
+  topic: { persona: 'lin-yulan', query: '?id=seven-day-return' },
+  scan: { persona: 'lin-yulan', query: '?scene=x.unknown' },
+  me: { persona: 'li-wen' },
+  consent: { persona: 'chen-xinlai' },
+  profile: { persona: 'lin-yulan' },
+  data: { persona: 'lin-yulan' },
+  claim: { persona: 'lin-yulan' },
+  accept: { persona: 'zhao-tiezhu' },
+  invitations: { persona: 'li-wen', query: '?node=pc.beiguan.c01' },
+  staff: { persona: 'gao-jie', query: '?node=pc.beiguan' },
+  places: { persona: 'li-wen', query: '?node=pc.beiguan.c01' },
+  trail: { persona: 'gao-jie', query: '?node=pc.beiguan' },
+}

@@ -21,6 +21,8 @@ const config: UserConfigExport<'webpack5'> = {
   cache: { enable: false },
   jsMinimizer: 'terser',
   cssMinimizer: 'csso',
+  // Chinese as it is written takes half of its escapes
+  terser: { enable: true, config: { output: { ascii_only: false } } },
   alias: { '@': path.join(root, 'src') },
   plugins: [path.join(root, 'config/taro/aria.ts')],
   defineConstants: {

@@ -5,7 +5,9 @@ import { join, resolve } from 'node:path'
 import { functions } from '../config/functions'
 import { deployCode } from './functions/fixtures/deploy'
 
-const slow = `exports.main = async event => {
+// the interval keeps the process alive, as an open connection would
+const slow = `setInterval(() => {}, 1000)
+exports.main = async event => {
   if (event.ms) await new Promise(done => setTimeout(done, event.ms))
   return { ok: true, data: process.pid }
 }`

@@ -11,7 +11,8 @@ const likenessWeight = 0.7
 function basisOf(library: Library, { law: lawId, article, part, inForce }: Citation): LegalBasis {
   const law = library.lawOf(lawId)
   const digest = library.digestOf(lawId, article)
-  if (!law || digest === undefined) throw new Error(`a card cites ${lawId}:${article}, which the register does not have`)
+  if (!law || digest === undefined)
+    throw new Error(`a card cites ${lawId}:${article}, which the register does not have`)
   const { short, title, level, version } = law
   const basis = { lawId, law: short, fullTitle: title, level, version, article, inForce, digest }
   return part === undefined ? basis : { ...basis, part }

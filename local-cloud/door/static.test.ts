@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -20,7 +20,10 @@ beforeAll(async () => {
   door = await createDoor('127.0.0.1', 0)
   door.open([{ method: 'GET', path: '/*', respond: respondWithSite(join(dir, 'h5')) }])
 })
-afterAll(() => door.close())
+afterAll(async () => {
+  await door.close()
+  rmSync(dir, { recursive: true, force: true })
+})
 
 const get = (path: string, init: RequestInit = {}) => fetch(`${door.url}${path}`, init)
 

@@ -46,6 +46,8 @@ describe('identity', () => {
   it('cannot be forged by fields of the call', async () => {
     const seen = await town.probe(lin, 'echo', { userInfo: { openId: openidOf(zhao) }, key: 'k' })
     expect(seen).toMatchObject({ userInfo: { openId: openidOf(lin) }, key: 'k', action: 'probe.run' })
+    const nobody = await town.probe(undefined, 'echo', { userInfo: { openId: openidOf(zhao) } })
+    expect(nobody).not.toHaveProperty('userInfo')
   })
 
   it('leaves nothing of this machine in the function’s environment', async () => {

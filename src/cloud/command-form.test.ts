@@ -64,6 +64,7 @@ describe('a form', () => {
     const { form } = formOn(app)
     app.cloud.next(refusal('NOTICE_OUTDATED'), refusal('NOTICE_OUTDATED'))
     expect(await form.send(agree)).toEqual({ kind: 'refused', error: { code: 'NOTICE_OUTDATED' } })
+    expect(app.refused()).toEqual([])
     await form.send({ ...agree })
     await form.send(other)
     const [first, second, third] = keysOf(app)

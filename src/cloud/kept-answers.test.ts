@@ -20,6 +20,13 @@ describe('answers kept on the phone', () => {
     expect(later.get('people.me {"b":2}')).toBeUndefined()
   })
 
+  it('are not given to another question that happens to have the same short name', () => {
+    const { kept, texts } = answers()
+    kept.put('q', 'for q')
+    for (const [name, text] of texts.texts) texts.texts.set(name, text.replace('"q"', '"other"'))
+    expect(kept.get('q')).toBeUndefined()
+  })
+
   it('give way to the newer answer of the same question', () => {
     const { kept, texts } = answers()
     kept.put('q', 1)

@@ -72,6 +72,15 @@ describe('a question to the cloud', () => {
     expect(cloud.tried).toHaveLength(2)
   })
 
+  it('is asked again by a second page at once when a command has taken effect since', async () => {
+    const { cloud, changes, page, store } = app()
+    page(streets)
+    await settled()
+    changes.note('people.addPlace')
+    await store.open(streets)
+    expect(cloud.tried).toHaveLength(2)
+  })
+
   it('is not asked again when its page is shown, unless a command has taken effect since', async () => {
     const { cloud, changes, page, store } = app()
     page(streets)

@@ -156,8 +156,8 @@ export function createQueryStore({ call, changes, kept, persona, now }: QuerySto
       if (entry && entry.asked?.changes !== changes.count) void load(question)
     },
     retryUnanswered: () => {
-      for (const { question, snapshot, listeners } of [...entries.values()]) {
-        if (snapshot.status === 'offline' && listeners.size > 0) void load(question)
+      for (const { question, snapshot } of [...entries.values()]) {
+        if (snapshot.status === 'offline') void load(question)
       }
     },
     forget: () => {

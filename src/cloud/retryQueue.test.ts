@@ -106,6 +106,20 @@ describe('what waits', () => {
     expect(cloud.effects).toEqual([{}, { key: 'old' }, { key: 'new' }, { key: 'newest' }])
   })
 
+  it('of the same action keeps its order when everything is sent again', async () => {
+    const { cloud, queue } = phoneApp()
+    cloud.otherwise('timeout')
+    await queue.send(command('old'))
+    await queue.send(command('new'))
+    cloud.tried.length = 0
+    cloud.next('timeout')
+    cloud.otherwise('arrives')
+    await queue.run()
+    expect(cloud.tried).toEqual(['people.updateProfile old'])
+    await queue.run()
+    expect(cloud.effects).toEqual([{ key: 'old' }, { key: 'new' }])
+  })
+
   it('of one action does not hold up the others', async () => {
     const { cloud, queue } = phoneApp()
     cloud.otherwise('timeout')
@@ -172,6 +186,21 @@ describe('what waits', () => {
     expect(lin.cloud.effects).toEqual([])
     await lin.queue.run()
     expect(lin.cloud.effects).toHaveLength(1)
+  })
+
+  it('stays when somebody else takes over in the middle of a run', async () => {
+    const app = phoneApp({ person: 'lin-yulan' })
+    app.cloud.otherwise('timeout')
+    await app.queue.send(command('a', {}, 'people.a'))
+    await app.queue.send(command('b', {}, 'people.b'))
+    app.cloud.tried.length = 0
+    app.cloud.next('hold')
+    const run = app.queue.run()
+    await settled()
+    app.become('zhao-tiezhu')
+    await app.cloud.release()
+    await run
+    expect(app.cloud.tried).toEqual(['people.a a'])
   })
 
   it('is sent once more when the network comes back during a run', async () => {

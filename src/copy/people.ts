@@ -19,31 +19,6 @@ export const invitationStateText: Readonly<Record<Invitation['state'], string>> 
 }
 
 export const peopleText = {
-  unnamed: '还没有填称呼',
-
-  me: {
-    guest: '您还没有登记',
-    guestText: '问维权不用登记。要用其他功能，先看隐私说明。',
-    start: '看说明，登记',
-    mine: '我自己的',
-    profile: '我的资料',
-    profileNote: '称呼、手机号、住哪个社区',
-    data: '我的数据',
-    dataNote: '看、导出、谁看过、注销',
-    notice: '隐私说明',
-    accept: '我有邀请码',
-    acceptNote: '社区给的，用来当工作人员',
-    claim: '首位管理员认领',
-    claimNote: '这里还没有管理员',
-    large: '字大一点',
-    largeNote: '看不清就打开',
-    on: '已打开',
-    off: '已关闭',
-    workAt: (place: string, roles: string) => `${place} · ${roles}`,
-    persona: '换个人试试（只在本机）',
-    personaNote: '这是演示环境，数据是假的',
-  },
-
   profile: {
     name: '怎么称呼您',
     nameHint: '写姓名或者“王阿姨”都行，可以不填',

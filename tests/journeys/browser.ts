@@ -69,6 +69,7 @@ export async function visit(
     acceptDownloads: true,
   })
   await context.addInitScript(choosePersona, persona)
+  context.setDefaultTimeout(8_000)
   const page = await context.newPage()
   const watched: Watched = { page, context, calls: [], foreign: [], errors: [] }
   page.on('request', request => {
@@ -90,6 +91,8 @@ function choosePersona(persona: string): void {
 
 /** Opens a screen and waits until it has all that it asked for. */
 export async function open({ page }: Watched, cloud: Pick<LocalCloud, 'url'>, screen: string): Promise<void> {
+  // from nowhere, as a scanned code or a card opens it: otherwise only the hash would change
+  await page.goto('about:blank')
   await page.goto(`${cloud.url}/#/${screen}`)
   await page.waitForLoadState('networkidle')
 }

@@ -12,6 +12,7 @@ beforeAll(async () => {
 })
 afterAll(() => browser?.close())
 
+const field = (page: Page, label: string) => page.getByRole('textbox', { name: label })
 const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).last().click()
 
 async function until(holds: () => Promise<boolean>): Promise<void> {
@@ -42,7 +43,7 @@ describe('in the town', () => {
     const worker = await visit(browser, town, 'li-wen')
     await open(worker, town, 'pages/people/invitations/index?node=pc.beiguan.c01')
     await press(worker.page, '邀请一个人')
-    await worker.page.getByLabel('给谁的').fill('赵师傅，北关驿站')
+    await field(worker.page, '给谁的').fill('赵师傅，北关驿站')
     await press(worker.page, '生成邀请码')
     await worker.page
       .getByText(/[0-9A-Z]{5}-[0-9A-Z]{5}/)
@@ -51,7 +52,7 @@ describe('in the town', () => {
     const code = (await worker.page.locator('body').innerText()).match(/[0-9A-Z]{5}-[0-9A-Z]{5}/)?.[0] ?? ''
     const rider = await visit(browser, town, 'zhao-tiezhu')
     await open(rider, town, 'pages/people/accept/index')
-    await rider.page.getByLabel('邀请码').fill(code.toLowerCase())
+    await field(rider.page, '邀请码').fill(code.toLowerCase())
     await press(rider.page, '接受邀请')
     await rider.page.getByText(/您现在是.*驿站管理员/).waitFor()
     const roles = expectDone(await town.as('zhao-tiezhu')(people.me, {})).person?.roles.map(({ role }) => role)
@@ -62,10 +63,10 @@ describe('in the town', () => {
   it('a wrong code is refused in words, and what was typed stays', async () => {
     const watched = await visit(browser, town, 'sun-xiaomei')
     await open(watched, town, 'pages/people/accept/index')
-    await watched.page.getByLabel('邀请码').fill('WRONG-CODE1')
+    await field(watched.page, '邀请码').fill('WRONG-CODE1')
     await press(watched.page, '接受邀请')
     await watched.page.getByRole('alert').first().waitFor()
-    expect(await watched.page.getByLabel('邀请码').inputValue()).toBe('WRONG-CODE1')
+    expect(await field(watched.page, '邀请码').inputValue()).toBe('WRONG-CODE1')
     await watched.context.close()
   })
 
@@ -73,7 +74,7 @@ describe('in the town', () => {
     const watched = await visit(browser, town, 'lin-yulan')
     const { page, context } = watched
     await open(watched, town, 'pages/people/profile/index')
-    await page.getByLabel('怎么称呼您').fill('林老师')
+    await field(page, '怎么称呼您').fill('林老师')
     await context.setOffline(true)
     await press(page, '保存')
     await page.getByText('先存在手机里了').waitFor()
@@ -114,9 +115,9 @@ it('the first administrator claims an empty environment with the printed code', 
   await open(watched, town, 'pages/people/consent/index')
   await press(page, /同意/)
   await open(watched, town, 'pages/people/claim/index')
-  await page.getByLabel('认领码').fill(await setupCode(town))
-  await page.getByLabel('区的名字').fill('平城区')
-  await page.getByLabel('区的短编号').fill('pc')
+  await field(page, '认领码').fill(await setupCode(town))
+  await field(page, '区的名字').fill('平城区')
+  await field(page, '区的短编号').fill('pc')
   await press(page, '认领')
   await page.getByText('认领好了').waitFor()
   expect(expectDone(await town.as('admin')(people.me, {})).person?.roles).toMatchObject([

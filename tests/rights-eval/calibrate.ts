@@ -19,7 +19,7 @@ const rounds = 12_000
 const shrinkage = 0.002
 
 /** Logistic regression by plain gradient descent: few signals and a few hundred questions need nothing more. */
-function fit(names: readonly (keyof Signals)[], examples: readonly Example[]): Readonly<Record<string, number>> {
+function fitted(names: readonly (keyof Signals)[], examples: readonly Example[]): Readonly<Record<string, number>> {
   let bias = 0
   const weights = names.map(() => 0)
   for (let round = 0; round < rounds; round++) {
@@ -66,7 +66,7 @@ async function main(file: string | undefined): Promise<void> {
   const examples = examplesFrom(await libraryFromFiles(), readCases(file))
   for (const model of ['ours', 'right'] as const) {
     const names = Object.keys(calibration[model]).filter(name => name !== 'bias') as (keyof Signals)[]
-    process.stdout.write(`${model} ${JSON.stringify(fit(names, examples[model]))}\n`)
+    process.stdout.write(`${model} ${JSON.stringify(fitted(names, examples[model]))}\n`)
   }
 }
 

@@ -12,7 +12,7 @@ export interface Town extends LocalCloud {
 
 const dist = path.resolve(__dirname, '../../dist')
 const functionsDir = path.join(dist, 'cloudfunctions')
-const h5Dir = path.join(dist, 'h5')
+const h5Dir = process.env.H5_DIR ?? path.join(dist, 'h5')
 
 /** Call in `beforeAll`; `close` in `afterAll`. `empty` is an environment that nobody has claimed; `site` serves the built H5. */
 export async function openTown(seed: 'town' | 'empty' = 'town', { site = false } = {}): Promise<Town> {

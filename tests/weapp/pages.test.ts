@@ -21,14 +21,18 @@ async function open(persona: string, url?: string, more: Parameters<typeof openA
 }
 
 describe('every page', () => {
-  it.each(['chen-xinlai', 'lin-yulan', 'admin'])('opens from a shared card for %s without an error', async persona => {
-    for (const page of readDist(distDir).pages) {
-      const app = await open(persona, page)
-      expect({ page, routes: app.routes(), errors: app.errors }).toEqual({ page, routes: [page], errors: [] })
-      expect(app.text().trim()).not.toBe('')
-      app.kill()
-    }
-  })
+  it.each(['chen-xinlai', 'lin-yulan', 'admin'])(
+    'opens from a shared card for %s without an error',
+    async persona => {
+      for (const page of readDist(distDir).pages) {
+        const app = await open(persona, page)
+        expect({ page, routes: app.routes(), errors: app.errors }).toEqual({ page, routes: [page], errors: [] })
+        expect(app.text().trim()).not.toBe('')
+        app.kill()
+      }
+    },
+    120_000,
+  )
 
   it('says so when there is no network', async () => {
     const app = await open('lin-yulan')

@@ -18,5 +18,10 @@ export interface Boundary {
 export function boundaryOf(question: string): Boundary {
   const cleaned = clean(question)
   const text = withoutGaps(cleaned)
-  return { emergency: emergencyIn(text), refusal: refusalOf(text), unclear: isUnclear(cleaned), elsewhere: elsewhere(text) }
+  return {
+    emergency: emergencyIn(text),
+    refusal: refusalOf(text),
+    unclear: isUnclear(cleaned),
+    elsewhere: elsewhere(text),
+  }
 }

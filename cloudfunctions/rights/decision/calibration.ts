@@ -5,24 +5,27 @@
 export const calibration = {
   /** is this a consumer matter at all? */
   ours: {
-    bias: -6.01,
-    known: 0.92,
-    nearest: 2.25,
-    evidence: 3.85,
-    happenings: 2.12,
-    demands: 0.85,
-    things: 1.11,
-    people: 0.81,
-    trade: 1.87,
-    elsewhere: -3.06,
+    bias: -4.62,
+    known: 0.48,
+    nearest: 0.91,
+    evidence: 4.26,
+    happenings: 1.23,
+    demands: 0.29,
+    procedures: 0.97,
+    things: 0.67,
+    people: 0.82,
+    trade: 1.39,
+    bare: -0.98,
+    wondering: -2.39,
+    elsewhere: -2.68,
   },
   /** if so, is the first card the right one? */
-  right: { bias: -2.0, coverage: 3.24, nearest: 0.48, margin: 2.65, known: 0.17, evidence: 1.22 },
+  right: { bias: -2.31, coverage: 3.27, nearest: 0.57, margin: 2.58, evidence: 1.58 },
 } as const
 
 export const thresholds = {
   /** below: not ours */
-  ours: 0.45,
+  ours: 0.35,
   /** below this and without another reason: not even perhaps ours */
   perhaps: 0.15,
   /** from here the first card is the answer, below it the asker chooses */

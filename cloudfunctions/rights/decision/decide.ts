@@ -1,8 +1,9 @@
 import type { DeclineReason, Emergency } from '../../../src/contract/rights'
 import type { Boundary } from '../boundary'
+import { conceptsOf } from '../retrieval/concepts'
 import type { Search } from '../retrieval/search'
 import { thresholds } from './calibration'
-import { likelihood, signalsOf } from './signals'
+import { likelihood, type Signals, signalsOf } from './signals'
 
 /** What to do with a question; cards by their position in the library, best first. */
 export type Decision = { readonly emergency: Emergency | undefined } & (
@@ -20,6 +21,12 @@ function rivals({ hits }: Search, share: number): readonly number[] {
   return hits.filter(({ score }) => score >= share * best).map(({ card }) => card)
 }
 
+/** One or two words on a matter of ours, as people type into a search box: too little to judge by, enough to ask back. */
+function isKeyword({ meant, known, hits }: Search, { wondering, elsewhere }: Signals): boolean {
+  const short = meant.length <= 6 && known > 0.9 && wondering + elsewhere === 0
+  return short && conceptsOf(meant).size > 0 && (hits[0]?.coverage ?? 0) >= 0.6
+}
+
 /** Answer, ask back, or say openly that this is not answered here. */
 export function decide(found: Search, boundary: Boundary): Decision {
   const { emergency } = boundary
@@ -34,13 +41,14 @@ export function decide(found: Search, boundary: Boundary): Decision {
   if (boundary.refusal) return decline(boundary.refusal)
   // a person in despair is not sent a card about refunds
   if (emergency === 'selfHarm') return decline('outOfScope')
-  if (ours < thresholds.ours) {
+  const keyword = isKeyword(found, signals)
+  if (ours < thresholds.ours && !keyword) {
     if (emergency === 'poisoning') return decline('medical')
     return decline(boundary.elsewhere ?? (ours < thresholds.perhaps || emergency ? 'outOfScope' : 'unsure'))
   }
   const [card, second] = found.hits.map(hit => hit.card)
-  if (card === undefined || right < thresholds.choose) return decline('unsure')
-  if (right >= thresholds.answer || second === undefined) {
+  if (card === undefined || (right < thresholds.choose && !keyword)) return decline('unsure')
+  if ((right >= thresholds.answer && ours >= thresholds.ours) || second === undefined) {
     return { kind: 'answer', card, others: rivals(found, rival.others).slice(1, 1 + most.others), emergency }
   }
   const choices = rivals(found, rival.choices).slice(0, most.choices)

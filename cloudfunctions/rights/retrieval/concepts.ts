@@ -3,9 +3,16 @@ import { goods } from './concepts/goods'
 import { grievances } from './concepts/grievances'
 import { happenings } from './concepts/happenings'
 import { people } from './concepts/people'
+import { procedures } from './concepts/procedures'
 import { services } from './concepts/services'
 
-const byKind = { people, things: { ...goods, ...services }, happenings: { ...happenings, ...grievances }, demands }
+const byKind = {
+  people,
+  things: { ...goods, ...services },
+  happenings: { ...happenings, ...grievances },
+  demands,
+  procedures,
+}
 export type ConceptKind = keyof typeof byKind
 
 /** Everyday words and what they mean: concept → words, divided by blanks. */
@@ -45,6 +52,6 @@ export function conceptsOf(normalised: string): Set<string> {
   return found
 }
 
-/** How many concepts of a kind a normalised text has: a story has things and people, a dispute also what went wrong. */
+/** How many concepts of a kind a normalised text has: any story has things and people, a dispute also what went wrong. */
 export const countOfKind = (concepts: ReadonlySet<string>, kind: ConceptKind): number =>
   [...concepts].filter(concept => kindOfConcept.get(concept) === kind).length

@@ -26,7 +26,10 @@ export function featuresOf(normalised: string): Features {
       const empty = functionCharacters.has(unit)
       features.set(unit, empty ? character * functionWords : character)
       if (before !== undefined) {
-        features.set(before + unit, empty && emptyBefore ? pair * functionWords : empty || emptyBefore ? pair * partly : pair)
+        features.set(
+          before + unit,
+          empty && emptyBefore ? pair * functionWords : empty || emptyBefore ? pair * partly : pair,
+        )
       }
       before = unit
       emptyBefore = empty

@@ -2,7 +2,6 @@ import { type Features, featuresOf } from './features'
 import { correctHomophones } from './homophones'
 import { normalise } from './normalise'
 import type { OpenIndex } from './search-index'
-import { unitsOf } from './tokens'
 
 export interface Hit {
   /** position in the index's `cards` */
@@ -18,7 +17,8 @@ export interface Hit {
 export interface Search {
   /** best first */
   readonly hits: readonly Hit[]
-  readonly normalised: string
+  /** the question in the form that was compared, with slips of the ear put right */
+  readonly meant: string
   readonly features: Features
   /** 0 … 1: how much of what the question says appears on any card */
   readonly known: number
@@ -39,17 +39,12 @@ export const tuning = {
   coverage: 0.6,
 }
 
-/** The question's features, and at less weight those that it has when its slips of the ear are put right. */
-function readingsOf(normalised: string, index: OpenIndex): Features {
-  const corrected = correctHomophones(normalised, index.isKnown)
-  const asTyped = featuresOf(normalised)
-  const plain = unitsOf(normalised).map(run => run.join(''))
-  if (corrected === plain.join(' ')) return asTyped
-  const features = new Map(asTyped)
-  for (const [feature, weight] of featuresOf(corrected)) {
-    if (!asTyped.has(feature)) features.set(feature, weight * tuning.corrected)
-  }
-  return features
+/** The features of the question with its slips of the ear put right; what was only guessed counts less. */
+function featuresOfMeant(asTyped: string, meant: string): Features {
+  const features = featuresOf(meant)
+  if (meant === asTyped) return features
+  const typed = featuresOf(asTyped)
+  return new Map([...features].map(([name, weight]) => [name, typed.has(name) ? weight : weight * tuning.corrected]))
 }
 
 interface Overlap {
@@ -95,8 +90,7 @@ function likenesses(index: OpenIndex, shared: Float64Array, mass: number): reado
   const byCard = Array.from({ length: index.cardCount }, (): number[] => [])
   index.wordingCards.forEach((card, wording) => {
     const both = shared[wording] ?? 0
-    const only =
-      tuning.missing * (mass - both) + tuning.extra * Math.max(0, (index.wordingMasses[wording] ?? 0) - both)
+    const only = tuning.missing * (mass - both) + tuning.extra * Math.max(0, (index.wordingMasses[wording] ?? 0) - both)
     if (both > 0) byCard[card]?.push(both / (both + only))
   })
   return byCard.map(values => values.sort((left, right) => right - left))
@@ -104,11 +98,12 @@ function likenesses(index: OpenIndex, shared: Float64Array, mass: number): reado
 
 /** Ranks the cards by their nearest wordings and by how much of the question they cover. */
 export function search(index: OpenIndex, question: string): Search {
-  const normalised = normalise(question)
-  const features = readingsOf(normalised, index)
+  const asTyped = normalise(question)
+  const meant = correctHomophones(asTyped, index.isKnown)
+  const features = featuresOfMeant(asTyped, meant)
   const { shared, covered, knownMass, unknownMass } = overlapOf(index, features)
   const mass = knownMass + unknownMass
-  if (mass === 0) return { hits: [], normalised, features, known: 0, mass }
+  if (mass === 0) return { hits: [], meant, features, known: 0, mass }
   const hits = likenesses(index, shared, mass).map(([first = 0, second = 0, third = 0], card) => {
     const coverage = (covered[card] ?? 0) / mass
     const likeness = tuning.nearest * first + (tuning.neighbours * (first + second + third)) / 3
@@ -116,5 +111,5 @@ export function search(index: OpenIndex, question: string): Search {
   })
   const ranked = hits.filter(({ score }) => score > 0)
   ranked.sort((left, right) => right.score - left.score || left.card - right.card)
-  return { hits: ranked, normalised, features, known: knownMass / mass, mass }
+  return { hits: ranked, meant, features, known: knownMass / mass, mass }
 }

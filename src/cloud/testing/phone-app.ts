@@ -19,6 +19,8 @@ export interface PhoneApp {
   /** what was put off, to be run by the test */
   readonly later: { readonly run: () => void; readonly ms: number }[]
   form(action: Action): CommandForm
+  /** somebody else uses the app from now on */
+  become(person: string): void
 }
 
 let instances = 0
@@ -27,7 +29,8 @@ let instances = 0
 export function phoneApp(
   options: { texts?: MemoryTexts; cloud?: CloudInMemory; person?: string; clock?: { now: number } } = {},
 ): PhoneApp {
-  const { texts = memoryTexts(), cloud = cloudInMemory(), person = '', clock = { now: 1000 } } = options
+  const { texts = memoryTexts(), cloud = cloudInMemory(), clock = { now: 1000 } } = options
+  let person = options.person ?? ''
   const storage = phoneStorage(texts)
   const answered = createAnsweredCommands(storage)
   const done: string[] = []
@@ -53,5 +56,8 @@ export function phoneApp(
     later,
     refused: () => answered.list(person),
     form: action => createCommandForm({ action, queue }),
+    become: other => {
+      person = other
+    },
   }
 }

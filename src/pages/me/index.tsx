@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { type Me, privacyNoticeVersion } from '@/contract/people'
 import { roles } from '@/contract/roles'
-import { peopleText } from '@/copy/people'
+import { meText as text } from '@/copy/me'
 import { privacyNotice } from '@/copy/privacy'
 import { titles } from '@/copy/titles'
 import { useSession } from '@/session'
@@ -18,8 +18,6 @@ import { Personas } from './personas'
 import { Work } from './work'
 import './index.scss'
 
-const text = peopleText.me
-
 function Guest() {
   return (
     <Card tone="primary">
@@ -35,7 +33,7 @@ function Guest() {
 function Known({ person }: { person: NonNullable<Me['person']> }) {
   return (
     <View className="nx-myself">
-      <Heading level={1}>{person.name ?? peopleText.unnamed}</Heading>
+      <Heading level={1}>{person.name ?? text.unnamed}</Heading>
       {person.home && <View className="nx-quiet">{[...person.home.trail, person.home.name].join(' · ')}</View>}
       {person.roles.length > 0 && (
         <View className="nx-myself__roles">

@@ -1,11 +1,9 @@
 import { View } from '@tarojs/components'
-import { peopleText } from '@/copy/people'
+import { meText as text } from '@/copy/me'
 import { useSession } from '@/session'
 import { Icon } from '@/ui/icon'
 import { Press } from '@/ui/press'
 import { Rows } from '@/ui/rows'
-
-const text = peopleText.me
 
 /** The care switch 关怀: everything a step larger, at once. */
 export function LargeType() {

@@ -1,9 +1,7 @@
-import { peopleText } from '@/copy/people'
+import { meText as text } from '@/copy/me'
 import { useSession } from '@/session'
 import { Choice } from '@/ui/choice'
 import { Section } from '@/ui/section'
-
-const text = peopleText.me
 
 /** Against a cloud on this machine one may be anybody who lives in its town; on a phone this is never there. */
 export function Personas() {

@@ -2,7 +2,7 @@ import type { Action } from '@/contract/define'
 import type { NodeId } from '@/contract/organisation'
 import { type Me, people } from '@/contract/people'
 import { type Role, roles } from '@/contract/roles'
-import { peopleText } from '@/copy/people'
+import { meText as text } from '@/copy/me'
 import { titles } from '@/copy/titles'
 import { useSession } from '@/session'
 import { Heading } from '@/ui/heading'
@@ -47,7 +47,7 @@ export function Work({ held }: { held: Held }) {
         if (doorsHere.length === 0) return null
         return (
           <Group key={node}>
-            <Heading>{peopleText.me.workAt(place, here.map(role => roles[role]).join('、'))}</Heading>
+            <Heading>{text.workAt(place, here.map(role => roles[role]).join('、'))}</Heading>
             <Rows>
               {doorsHere.map(({ route, icon }) => (
                 <Row key={route} icon={icon} title={titles[route]} onPress={() => open(route, { node, place })} />

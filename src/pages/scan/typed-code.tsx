@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { appText } from '@/copy/app'
 import { Button } from '@/ui/button'
 import { TextField } from '@/ui/field'
+import { sceneOfTyped } from './scene-of-typed'
 
 const text = appText.scan
 /** WeChat: a scene has 32 characters at most. */
@@ -20,7 +21,7 @@ export function TypedCode({ onCode }: { onCode(scene: string): void }) {
         maxLength={sceneMaxLength}
         large
       />
-      <Button kind="primary" disabled={typed.trim() === ''} onPress={() => onCode(typed.trim())}>
+      <Button kind="primary" disabled={typed.trim() === ''} onPress={() => onCode(sceneOfTyped(typed))}>
         {text.go}
       </Button>
     </>

@@ -25,7 +25,7 @@ export function createActivity(): Activity {
     note: () => {
       notes += 1
     },
-    rest: async (isReady, maxMs = 10_000) => {
+    rest: async (isReady, maxMs = 20_000) => {
       const until = Date.now() + maxMs
       for (;;) {
         const before = notes

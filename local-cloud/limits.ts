@@ -13,8 +13,6 @@ export const FUNCTION_REQUEST_BYTES = 100 * KB
 export const OTHER_REQUEST_BYTES = 100 * MB
 /** bytes of one reply. CloudBase docs, EXCEED_MAX_RESPONSE_SIZE; WeChat -602001 (database), -604001 (function) */
 export const REPLY_BYTES = MB
-/** ms the SDK waits for any sub-call unless told otherwise. Source: @cloudbase/node-sdk, default timeout */
-export const SDK_TIMEOUT_MS = 15_000
 
 // --- database -------------------------------------------------------------------------------------------------
 
@@ -26,8 +24,6 @@ export const GET_MAX_ROWS = 1_000
 export const AGGREGATE_DEFAULT_ROWS = 20
 /** bytes of one document. MongoDB: maximum BSON document size */
 export const DOCUMENT_BYTES = 16 * MB
-/** levels of nesting in one document. MongoDB: limits */
-export const DOCUMENT_DEPTH = 100
 /** ms from start to commit or rollback. WeChat docs: transactions; error DATABASE_TRANSACTION_FAIL */
 export const TRANSACTION_MS = 30_000
 /** indexes of one collection, the one on _id included. WeChat docs: legacy quota (CloudBase FAQ: 100) */

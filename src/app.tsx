@@ -7,9 +7,10 @@ import './app.scss'
 
 /** Tells every screen what it must know of the phone: how large the text is, what still waits to be sent. */
 function Surroundings({ children }: PropsWithChildren) {
-  const { fontScale } = useSession()
+  const { fontScale, me } = useSession()
+  const agreed = me?.notice.agreed === true
   const { count: waiting, retryNow } = useKeptCommands()
-  const surroundings = useMemo(() => ({ fontScale, waiting, retryNow }), [fontScale, waiting, retryNow])
+  const surroundings = useMemo(() => ({ fontScale, agreed, waiting, retryNow }), [fontScale, agreed, waiting, retryNow])
   return <SurroundingsContext.Provider value={surroundings}>{children}</SurroundingsContext.Provider>
 }
 

@@ -21,7 +21,7 @@ export function answer(library: Library, question: string): Answer {
   if (!card) throw new Error(`the search index names card ${decision.card}, which the knowledge does not have`)
   return {
     kind: 'answer',
-    card: cardView(library, card, found.features),
+    card: cardView(library, card),
     others: refs(decision.others),
     ...danger,
   }

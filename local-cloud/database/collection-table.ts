@@ -27,7 +27,7 @@ export class CollectionTable {
     readonly name: string,
     readonly indexes: readonly IndexTable[],
     private readonly duplicateCode: string,
-    private readonly onFlags: (index: IndexTable) => void,
+    private readonly onMultikey: (index: IndexTable) => void,
   ) {
     this.table = identifier(`collection:${name}`)
   }
@@ -120,10 +120,9 @@ export class CollectionTable {
 
   #entries(index: IndexTable, document: Document): readonly IndexKey[] {
     const entries = index.entries(document)
-    if ((entries.multikey && !index.multikey) || (!entries.ordered && index.ordered)) {
-      index.multikey ||= entries.multikey
-      index.ordered &&= entries.ordered
-      this.onFlags(index)
+    if (entries.multikey && !index.multikey) {
+      index.multikey = true
+      this.onMultikey(index)
     }
     return entries.keys
   }

@@ -1,7 +1,7 @@
 import { flatten, resolve } from 'mingo/util'
 import type { Document } from './documents'
 import { requestFailed } from './errors'
-import { encodeKey, isOrdered } from './keys'
+import { encodeKey } from './keys'
 
 /** One key per field of the index, in its order. */
 export type IndexKey = readonly Buffer[]
@@ -10,8 +10,6 @@ export interface IndexEntries {
   readonly keys: readonly IndexKey[]
   /** some field held an array: a document has several entries, bounds may not be intersected (MongoDB: multikey) */
   readonly multikey: boolean
-  /** all values have an order that their keys reproduce */
-  readonly ordered: boolean
 }
 
 /**
@@ -28,7 +26,6 @@ export function entriesOf(document: Document, paths: readonly string[]): IndexEn
   return {
     keys,
     multikey: arrays.size > 0,
-    ordered: fields.every(field => field.array || field.keys.every(isOrdered)),
   }
 }
 

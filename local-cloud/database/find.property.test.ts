@@ -35,11 +35,9 @@ const document = record(
   { a: value, b: scalar, c: value, d: record({ x: scalar, y: value }, { requiredKeys: [] }) },
   { requiredKeys: [] },
 )
-/** without lists, whose order MongoDB and mingo see differently; with objects, whose keys have no order */
-const tame = record(
-  { a: scalar, b: fc.oneof(scalar, record({ x: scalar })), c: scalar, d: record({ x: scalar }) },
-  { requiredKeys: [] },
-)
+/** without lists, objects and NaN, which mingo sorts in other ways than MongoDB does */
+const number = scalar.filter(each => !Number.isNaN(each))
+const tame = record({ a: number, b: number, c: number, d: record({ x: number }) }, { requiredKeys: [] })
 
 const path = fc.constantFrom('a', 'b', 'c', 'd.x', 'd.y', 'a.x', '_id')
 const range = record({ $gt: scalar, $gte: scalar, $lt: scalar, $lte: scalar }, { requiredKeys: [] }).filter(

@@ -1,4 +1,3 @@
-import { Query } from 'mingo'
 import { GET_MAX_ROWS } from '../limits'
 import { choosePlan } from './choose'
 import { type CollectionTable, idKey, idText } from './collection-table'
@@ -7,6 +6,7 @@ import { FoundRow, fetchRows, probe } from './fetch'
 import { matcher } from './matcher'
 import type { Plan, Sort } from './plan'
 import type { ScanLog, ScanReport } from './scans'
+import { sortRows } from './sort'
 import type { Sql } from './sql'
 
 export type Condition = Readonly<Record<string, unknown>>
@@ -116,13 +116,4 @@ function matching(overlay: Overlay, matches: (document: Document) => boolean): F
     if (matches(row.document)) rows.push(row)
   }
   return rows
-}
-
-function sortRows(rows: readonly FoundRow[], sort: Sort): FoundRow[] {
-  const byDocument = new Map(rows.map(row => [row.document, row]))
-  const sorted = new Query({})
-    .find<Document>([...byDocument.keys()])
-    .sort({ ...sort })
-    .all()
-  return sorted.flatMap(document => byDocument.get(document) ?? [])
 }

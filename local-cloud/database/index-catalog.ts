@@ -7,7 +7,7 @@ import { identifier, type Sql } from './sql'
 export class IndexCatalog {
   constructor(private readonly sql: Sql) {
     sql.exec(
-      'CREATE TABLE IF NOT EXISTS indexes (collection TEXT, name TEXT, spec TEXT, multikey INT, ordered INT, ' +
+      'CREATE TABLE IF NOT EXISTS indexes (collection TEXT, name TEXT, spec TEXT, multikey INT, ' +
         'PRIMARY KEY (collection, name))',
     )
   }
@@ -34,24 +34,22 @@ export class IndexCatalog {
   }
 
   remember(index: IndexTable): void {
-    this.sql.run('INSERT OR REPLACE INTO indexes VALUES (?, ?, ?, ?, ?)', [
+    this.sql.run('INSERT OR REPLACE INTO indexes VALUES (?, ?, ?, ?)', [
       index.collection,
       index.spec.name,
       specText(index.spec),
       index.multikey ? 1 : 0,
-      index.ordered ? 1 : 0,
     ])
   }
 
   /** what the index has seen according to the file, for example after a write was undone; false when it is not there */
   reload(index: IndexTable): boolean {
-    const stored = this.sql.get('SELECT multikey, ordered FROM indexes WHERE collection = ? AND name = ?', [
+    const stored = this.sql.get('SELECT multikey FROM indexes WHERE collection = ? AND name = ?', [
       index.collection,
       index.spec.name,
     ])
     if (!stored) return false
     index.multikey = stored[0] === 1
-    index.ordered = stored[1] === 1
     return true
   }
 

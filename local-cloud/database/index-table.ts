@@ -15,8 +15,6 @@ export class IndexTable {
   readonly columns: readonly string[]
   /** it holds several entries of one document (MongoDB: multikey) */
   multikey = false
-  /** the order of its keys is the order of their values */
-  ordered = true
 
   constructor(
     private readonly sql: Sql,

@@ -41,12 +41,6 @@ export function bracketOf(key: Buffer): { low: Buffer; high: Buffer } {
   return { low: Buffer.of(tag), high: Buffer.of(tag + 1) }
 }
 
-/** objects and what is rarer still can be found by their key, but keys of two objects say nothing about their order */
-export const isOrdered = (key: Buffer): boolean => {
-  const tag = key[0]
-  return tag !== TAG.object && tag !== TAG.array && tag !== TAG.other
-}
-
 /** IEEE 754 made sortable: sign bit flipped, negative numbers inverted; NaN before all others, -0 equal to 0 */
 function numberKey(tag: number, value: number): Buffer {
   const key = Buffer.alloc(9)

@@ -112,6 +112,13 @@ describe('the planner', () => {
     expect([plan.bounded, plan.sorted]).toEqual([2, 1])
   })
 
+  it('does not take an index for an order that runs against it in one field only', () => {
+    const query = { owner: { $in: ['o1', 'o2'] } }
+    expect(planFor(query, { owner: 1, at: -1 }).sorted).toBe(2)
+    expect(planFor(query, { owner: -1, at: 1 }).sorted).toBe(2)
+    expect(planFor(query, { owner: 1, at: 1 }).sorted).toBe(1)
+  })
+
   it('takes the more selective of two indexes', () => {
     expect(planFor({ owner: 'o3', tags: 'u77' }).where).toBe(planFor({ tags: 'u77' }).where)
     expect(planFor({ owner: 'o3', code: 17 }).unique).toBe(true)

@@ -37,7 +37,6 @@ interface Access {
   readonly directions: readonly ('asc' | 'desc')[]
   readonly unique: boolean
   readonly multikey: boolean
-  readonly ordered: boolean
 }
 
 /** every way to fetch the rows of a condition: over _id, over each declared index, and the plain walk as the last one */
@@ -69,7 +68,6 @@ const overId = (table: CollectionTable): Access => ({
   directions: ['asc'],
   unique: true,
   multikey: false,
-  ordered: true,
 })
 
 const overIndex = (table: CollectionTable, index: IndexTable): Access => ({
@@ -80,15 +78,13 @@ const overIndex = (table: CollectionTable, index: IndexTable): Access => ({
   directions: index.spec.keys.map(([, direction]) => direction),
   unique: index.unique,
   multikey: index.multikey,
-  ordered: index.ordered,
 })
 
 function planOf(access: Access, query: Readonly<Record<string, unknown>>, sort: Sort): Plan {
   const bounds = access.paths.map(path => boundsOf(query, path, access.multikey))
   const restrictions = bounds.map((each, i) => restrict(access.columns[i] ?? '', each))
   const firstFree = bounds.indexOf(undefined)
-  const ordering =
-    access.multikey || !access.ordered ? { order: [], groupBy: [], sorted: 0 } : orderOver(access, bounds, sort)
+  const ordering = access.multikey ? { order: [], groupBy: [], sorted: 0 } : orderOver(access, bounds, sort)
   return {
     from: access.from,
     countFrom: access.countFrom,

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { createClock } from '../clock'
 import { createFaults } from '../faults'
 import { type DatabaseOptions, openDatabase } from './database'
+import { Sql } from './sql'
 
 const dir = mkdtempSync(join(tmpdir(), 'local-cloud-reopen-'))
 afterAll(() => rmSync(dir, { recursive: true, force: true }))
@@ -85,6 +86,16 @@ describe('a database that is opened again', () => {
     const second = open({ c: { indexes: [byKind] } })
     expect(await read(second, { kind: { $gt: 3, $lt: 5 } })).toMatchObject({ data: { list: [expect.any(String)] } })
     second.close()
+  })
+})
+
+describe('a file of another version', () => {
+  it('is refused by name instead of being misread', () => {
+    open({ c: { indexes: [] } }).close()
+    const file = new Sql(join(dir, String(folder), 'database.sqlite'))
+    file.exec('PRAGMA user_version = 9999')
+    file.close()
+    expect(() => open({ c: { indexes: [] } })).toThrow('another version')
   })
 })
 

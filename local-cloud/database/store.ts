@@ -10,6 +10,9 @@ import { isConstraint, Sql } from './sql'
 /** from so many new documents on they are inserted in batches */
 const BULK = 16
 
+/** of the tables in the file; raised when they change, since emulated data is not worth a migration */
+const LAYOUT = 2
+
 export interface CollectionSource {
   readonly indexes: readonly IndexSource[]
 }
@@ -27,9 +30,9 @@ export class Store {
   ) {
     mkdirSync(dir, { recursive: true })
     this.sql = new Sql(join(dir, 'database.sqlite'))
-    this.sql.exec('CREATE TABLE IF NOT EXISTS collections (name TEXT PRIMARY KEY)')
-    this.#catalog = new IndexCatalog(this.sql)
     try {
+      this.#checkLayout(dir)
+      this.#catalog = new IndexCatalog(this.sql)
       for (const [name, source] of Object.entries(collections)) this.#open(name, source)
       for (const [name] of this.sql.all('SELECT name FROM collections', [])) {
         if (!this.#tables.has(String(name))) this.#open(String(name), { indexes: [] })
@@ -95,6 +98,12 @@ export class Store {
 
   close(): void {
     this.sql.close()
+  }
+
+  #checkLayout(dir: string): void {
+    const found = Number(this.sql.get('PRAGMA user_version', [])?.[0])
+    if (found !== 0 && found !== LAYOUT) throw new Error(`${dir} was made by another version of the local cloud`)
+    this.sql.exec(`PRAGMA user_version = ${LAYOUT}; CREATE TABLE IF NOT EXISTS collections (name TEXT PRIMARY KEY)`)
   }
 
   #open(name: string, source: CollectionSource): void {

@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -30,9 +30,11 @@ const balanceOf = async (id: string) => (await accounts().doc(id).get()).data.ba
 const within = (transaction: SdkTransaction) => transaction.collection('accounts')
 const begin = () => test.db.startTransaction()
 
+const closing = mkdtempSync(join(tmpdir(), 'local-cloud-closing-'))
+afterAll(() => rmSync(closing, { recursive: true, force: true }))
 const createService = () =>
   openDatabase({
-    dir: mkdtempSync(join(tmpdir(), 'local-cloud-closing-')),
+    dir: closing,
     collections: { accounts: { indexes: [] } },
     clock: test.clock,
     faults: test.faults,

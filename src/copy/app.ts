@@ -10,6 +10,7 @@ export const appText = {
   saving: '正在保存',
   sending: '正在送出',
   readNotice: '看隐私说明',
+  agreedGoOn: '同意好了，接着办就行',
   copy: '复制',
   copied: '复制好了',
   copyFailed: '没能复制，请长按文字自己选',

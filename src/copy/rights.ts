@@ -107,7 +107,7 @@ export const rightsText = {
   others: '是不是也想问',
 
   why: '为什么',
-  working: '怎么算、怎么办',
+  working: '怎么算',
   evidence: '留好这些证据',
   evidenceHint: '找到一样，打一个钩。只记在这一页，不保存。',
   channels: '找谁',

@@ -12,7 +12,8 @@ const candidates = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ]
 
-export async function openBrowser(): Promise<Browser> {
+/** `fontSize`: the size that the person has set in their browser, 16 px unless they have. */
+export async function openBrowser({ fontSize = 16 } = {}): Promise<Browser> {
   const executablePath = candidates.find(path => path !== undefined && existsSync(path))
   if (!executablePath) {
     throw new Error(
@@ -23,6 +24,7 @@ export async function openBrowser(): Promise<Browser> {
     executablePath,
     args: [
       '--no-sandbox',
+      `--blink-settings=defaultFontSize=${fontSize}`,
       '--disable-gpu',
       '--disable-quic',
       '--no-first-run',
@@ -86,6 +88,7 @@ export async function visit(
 
 /** Runs in the page before the app: the same key that the persona switch writes. */
 function choosePersona(persona: string): void {
+  if (!location.protocol.startsWith('http')) return
   if (!sessionStorage.getItem('nx.persona')) sessionStorage.setItem('nx.persona', JSON.stringify(persona))
 }
 

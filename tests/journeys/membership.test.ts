@@ -33,7 +33,7 @@ describe('in the town', () => {
     const watched = await visit(browser, town, 'chen-xinlai')
     await open(watched, town, 'pages/me/index')
     await press(watched.page, '看说明，登记')
-    await press(watched.page, /同意/)
+    await press(watched.page, '同意，继续')
     await watched.page.getByText('我的资料').waitFor()
     expect(expectDone(await town.as('chen-xinlai')(people.me, {})).notice.agreed).toBe(true)
     await watched.context.close()
@@ -41,8 +41,13 @@ describe('in the town', () => {
 
   it('a worker issues a code and a rider becomes keeper with it', async () => {
     const worker = await visit(browser, town, 'li-wen')
-    await open(worker, town, 'pages/people/invitations/index?node=pc.beiguan.c01')
+    await open(
+      worker,
+      town,
+      'pages/people/invitations/index?node=pc.beiguan.c01.s02&place=%E5%8C%97%E5%85%B3%E6%B8%85%E5%87%89%E6%9C%8D%E5%8A%A1%E7%AB%99',
+    )
     await press(worker.page, '邀请一个人')
+    await worker.page.getByRole('radio', { name: /驿站管理员/ }).click()
     await field(worker.page, '给谁的').fill('赵师傅，北关驿站')
     await press(worker.page, '生成邀请码')
     await worker.page
@@ -113,7 +118,7 @@ it('the first administrator claims an empty environment with the printed code', 
   const watched = await visit(browser, town, 'admin')
   const { page } = watched
   await open(watched, town, 'pages/people/consent/index')
-  await press(page, /同意/)
+  await press(page, '同意，继续')
   await open(watched, town, 'pages/people/claim/index')
   await field(page, '认领码').fill(await setupCode(town))
   await field(page, '区的名字').fill('平城区')

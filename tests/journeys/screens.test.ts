@@ -6,21 +6,16 @@ import { desktop, open, openBrowser, phone, visit } from './browser'
 import { visitors } from './screens'
 
 let town: Town
-let browser: Browser
 beforeAll(async () => {
-  browser = await openBrowser()
   town = await openTown('town', { site: true })
 })
-afterAll(async () => {
-  await browser?.close()
-  await town?.close()
-})
+afterAll(() => town?.close())
 
 const screens = Object.keys(routes) as Route[]
 const sizes = [
-  ['a phone', phone, 1],
-  ['a phone with large type', phone, 1.4],
-  ['a desktop', desktop, 1],
+  ['a phone', phone, 16],
+  ['a phone with large type', phone, 22.4],
+  ['a desktop', desktop, 16],
 ] as const
 
 /** Elements that stick out sideways, and pressable things lower than 44 px. Runs in the page. */
@@ -46,27 +41,28 @@ async function askSomething(page: Page): Promise<void> {
   await page.getByRole('button', { name: '问一问' }).click()
 }
 
-describe.each(sizes)('on %s', (_title, viewport, scale) => {
+describe.each(sizes)('on %s', (_title, viewport, fontSize) => {
+  let browser: Browser
+  beforeAll(async () => {
+    browser = await openBrowser({ fontSize })
+  })
+  afterAll(() => browser?.close())
+
   it.each(screens)('%s opens with one call, whole and reachable', async screen => {
     const { persona, query = '' } = visitors[screen]
     const watched = await visit(browser, town, persona, { viewport })
     const { page } = watched
-    await page.addInitScript(
-      size => {
-        document.documentElement.style.fontSize = size
-      },
-      `${16 * scale}px`,
-    )
     // the app itself has started: what the session asked for is not the screen's
     await open(watched, town, screen === 'home' ? routes.me : routes.home)
     watched.calls.length = 0
     if (screen === 'answer') {
       await goTo(page, routes.ask)
-      await page.waitForLoadState('networkidle')
+      await page.getByText('别人常问的').waitFor()
       watched.calls.length = 0
       await askSomething(page)
     } else await goTo(page, `${routes[screen]}${query}`)
-    await page.waitForTimeout(300)
+    // the page has slid in
+    await page.waitForTimeout(600)
     await page.waitForLoadState('networkidle')
     expect(watched.calls.length).toBeLessThanOrEqual(1)
     expect(await page.evaluate(flaws)).toEqual({ wide: [], low: [] })

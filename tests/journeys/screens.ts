@@ -19,8 +19,8 @@ export const visitors: Readonly<Record<Route, Visitor>> = {
   data: { persona: 'lin-yulan' },
   claim: { persona: 'lin-yulan' },
   accept: { persona: 'zhao-tiezhu' },
-  invitations: { persona: 'li-wen', query: '?node=pc.beiguan.c01' },
-  staff: { persona: 'gao-jie', query: '?node=pc.beiguan' },
-  places: { persona: 'li-wen', query: '?node=pc.beiguan.c01' },
-  trail: { persona: 'gao-jie', query: '?node=pc.beiguan' },
+  invitations: { persona: 'li-wen', query: '?node=pc.beiguan.c01&place=%E5%8C%97%E5%85%B3%E7%A4%BE%E5%8C%BA' },
+  staff: { persona: 'gao-jie', query: '?node=pc.beiguan&place=%E5%8C%97%E5%85%B3%E8%A1%97%E9%81%93' },
+  places: { persona: 'li-wen', query: '?node=pc.beiguan.c01&place=%E5%8C%97%E5%85%B3%E7%A4%BE%E5%8C%BA' },
+  trail: { persona: 'gao-jie', query: '?node=pc.beiguan&place=%E5%8C%97%E5%85%B3%E8%A1%97%E9%81%93' },
 }

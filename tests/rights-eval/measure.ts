@@ -1,5 +1,4 @@
 import { answer } from '../../cloudfunctions/rights/answer'
-import { orderedBasis } from '../../cloudfunctions/rights/card-view'
 import type { Library } from '../../cloudfunctions/rights/library'
 import type { Answer } from '../../src/contract/rights'
 import type { Case } from './cases'
@@ -18,16 +17,11 @@ export interface Measured {
   readonly ms: number
 }
 
-const keyOf = ({ lawId, article }: { readonly lawId: string; readonly article: number }) => `${lawId}:${article}`
-
 /** The shown card's articles first, then those of the other cards that are offered, in their order. */
 function citedBy(library: Library, given: Answer): readonly string[] {
-  const offered = given.kind === 'answer' ? given.others : given.kind === 'clarify' ? given.choices : []
-  const further = offered.flatMap(({ id }) => {
-    const card = library.cardOf(id)
-    return card ? orderedBasis(library, card).map(keyOf) : []
-  })
-  return [...new Set([...(given.kind === 'answer' ? given.card.basis.map(keyOf) : []), ...further])]
+  const first = given.kind === 'answer' ? [given.card, ...given.others] : given.kind === 'clarify' ? given.choices : []
+  const citations = first.flatMap(({ id }) => library.cardOf(id)?.citations ?? [])
+  return [...new Set(citations.map(({ law, article }) => `${law}:${article}`))]
 }
 
 const shown = (given: Answer): string =>
@@ -70,10 +64,10 @@ function quality(rows: readonly Measured[]) {
   const declined = rows.filter(({ kind }) => kind === 'decline').length
   return {
     questions: rows.length,
-    recallAt1: share(within(1), rows.length),
-    recallAt3: share(within(3), rows.length),
-    recallAt5: share(within(5), rows.length),
-    mrrAt10: share(reciprocal, rows.length),
+    'recall@1': share(within(1), rows.length),
+    'recall@3': share(within(3), rows.length),
+    'recall@5': share(within(5), rows.length),
+    'mrr@10': share(reciprocal, rows.length),
     answered: rows.filter(({ kind }) => kind === 'answer').length,
     clarified: rows.filter(({ kind }) => kind === 'clarify').length,
     declined,

@@ -5,27 +5,27 @@
 export const calibration = {
   /** is this a consumer matter at all? */
   ours: {
-    bias: -4.62,
-    known: 0.48,
-    nearest: 0.91,
-    evidence: 4.26,
-    happenings: 1.23,
-    demands: 0.29,
-    procedures: 0.97,
-    things: 0.67,
-    people: 0.82,
-    trade: 1.39,
-    bare: -0.98,
-    wondering: -2.39,
-    elsewhere: -2.68,
+    bias: -4.48,
+    known: 0.81,
+    nearest: 1.58,
+    evidence: 3.81,
+    happenings: 1.17,
+    demands: 0.36,
+    procedures: 0.59,
+    things: 0.7,
+    people: 0.58,
+    trade: 1.13,
+    bare: -0.95,
+    wondering: -2.54,
+    elsewhere: -2.79,
   },
   /** if so, is the first card the right one? */
-  right: { bias: -2.31, coverage: 3.27, nearest: 0.57, margin: 2.58, evidence: 1.58 },
+  right: { bias: -2.33, coverage: 3.07, nearest: 0.61, margin: 2.7, evidence: 1.66 },
 } as const
 
 export const thresholds = {
   /** below: not ours */
-  ours: 0.35,
+  ours: 0.4,
   /** below this and without another reason: not even perhaps ours */
   perhaps: 0.15,
   /** from here the first card is the answer, below it the asker chooses */

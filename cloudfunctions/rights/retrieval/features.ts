@@ -5,7 +5,7 @@ import { unitsOf } from './tokens'
 export const featureWeights = { character: 0.8, pair: 1, concept: 1.3, functionWords: 0.3, partly: 0.8 }
 
 /** Characters that hold a sentence together and say little of its matter. */
-const functionCharacters = new Set(
+export const functionCharacters = new Set(
   '的了我你他她它们说就又也都还被给在是有到要去来这那把和跟让叫能会可以想着过个一不没人么什怎样吗呢吧啊之与及而但如果因为所上下里中后前时多少很太再才只刚先现家自己已经用对从向于出得地好些点事情办',
 )
 

@@ -1,4 +1,5 @@
 import { coreWords } from './core-words'
+import { functionCharacters } from './features'
 import { syllables } from './syllables'
 import { unitsOf } from './tokens'
 
@@ -26,17 +27,19 @@ for (const word of coreWords) {
 const LONGEST = 4
 const sharesCharacter = (left: string, right: string): boolean => [...left].some((char, at) => char === right[at])
 
+const holdsSentence = (word: string): boolean => [...word].some(char => functionCharacters.has(char))
+
 /** The core word that sounds like this one, if the slip is plausible: two characters of which neither is right are no slip. */
 function meant(word: string): string | undefined {
   const sound = soundOf(word)
   const candidate = sound === undefined ? undefined : wordOfSound.get(sound)
   if (candidate === undefined || candidate === word) return undefined
-  return word.length > 2 || sharesCharacter(word, candidate) ? candidate : undefined
+  return word.length > 2 || (sharesCharacter(word, candidate) && !holdsSentence(word)) ? candidate : undefined
 }
 
 /**
  * What input methods and voice input got wrong, as it was probably meant: 我要退宽 → 我要退款.
- * Only words without any pair of characters that the cards use are touched.
+ * A word all of whose pairs of characters the cards use is left alone.
  * @param isKnown whether a pair of characters appears on a card or in the lexicon
  */
 export function correctHomophones(normalised: string, isKnown: (pair: string) => boolean): string {
@@ -48,7 +51,7 @@ export function correctHomophones(normalised: string, isKnown: (pair: string) =>
         const window = result.slice(at, at + length)
         if (window.some(unit => unit.length > 1)) continue
         const pairs = window.slice(1).map((unit, index) => `${window[index] ?? ''}${unit}`)
-        if (pairs.some(isKnown)) continue
+        if (length === 2 ? pairs.some(isKnown) : pairs.every(isKnown)) continue
         const word = meant(window.join(''))
         if (word === undefined) continue
         corrected = true

@@ -19,7 +19,6 @@ export interface Search {
   readonly hits: readonly Hit[]
   /** the question in the form that was compared, with slips of the ear put right */
   readonly meant: string
-  readonly features: Features
   /** 0 … 1: how much of what the question says appears on any card */
   readonly known: number
   /** how much the question says at all: the sum of weight × rarity of its features */
@@ -103,7 +102,7 @@ export function search(index: OpenIndex, question: string): Search {
   const features = featuresOfMeant(asTyped, meant)
   const { shared, covered, knownMass, unknownMass } = overlapOf(index, features)
   const mass = knownMass + unknownMass
-  if (mass === 0) return { hits: [], meant, features, known: 0, mass }
+  if (mass === 0) return { hits: [], meant, known: 0, mass }
   const hits = likenesses(index, shared, mass).map(([first = 0, second = 0, third = 0], card) => {
     const coverage = (covered[card] ?? 0) / mass
     const likeness = tuning.nearest * first + (tuning.neighbours * (first + second + third)) / 3
@@ -111,5 +110,5 @@ export function search(index: OpenIndex, question: string): Search {
   })
   const ranked = hits.filter(({ score }) => score > 0)
   ranked.sort((left, right) => right.score - left.score || left.card - right.card)
-  return { hits: ranked, meant, features, known: knownMass / mass, mass }
+  return { hits: ranked, meant, known: knownMass / mass, mass }
 }

@@ -20,12 +20,14 @@ export interface PlacePickerProps {
   /** first only these are shown; choosing one shows what lies below it */
   first?: NodeKind
   below?: NodeId
+  /** a place that may be chosen as well, above the others */
+  top?: { readonly name: string; choose(): void }
   onChoose(place: Place): void
   onClose(): void
 }
 
 /** Choosing a place: at most two presses, one call each. */
-export function PlacePicker({ title, kinds, first, below, onChoose, onClose }: PlacePickerProps) {
+export function PlacePicker({ title, kinds, first, below, top, onChoose, onClose }: PlacePickerProps) {
   const [street, setStreet] = useState<Place>()
   const level = first && !street ? [first] : [...kinds]
   const within = street?.id ?? below
@@ -33,6 +35,11 @@ export function PlacePicker({ title, kinds, first, below, onChoose, onClose }: P
   const choose = (place: Place) => (first && !street ? setStreet(place) : onChoose(place))
   return (
     <Sheet title={street ? text.communities(street.name) : title} onClose={onClose}>
+      {top && (
+        <Rows>
+          <Row icon="place" title={top.name} onPress={top.choose} />
+        </Rows>
+      )}
       {street && (
         <Button kind="quiet" icon="back" onPress={() => setStreet(undefined)}>
           {text.back}

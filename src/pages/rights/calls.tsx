@@ -6,8 +6,16 @@ import { Button } from '@/ui/button'
 import { Buttons } from '@/ui/button/buttons'
 import { useToast } from '@/ui/toast'
 
-/** A button to call each number, the first one as the main act where `urgent`. */
-export function Calls({ numbers, urgent = false }: { numbers: readonly string[]; urgent?: boolean }) {
+export interface CallsProps {
+  numbers: readonly string[]
+  /** the first one is the main act */
+  urgent?: boolean
+  /** the text beside it says whose number it is */
+  bare?: boolean
+}
+
+/** A button to call each number. */
+export function Calls({ numbers, urgent = false, bare = false }: CallsProps) {
   const { toast, say } = useToast()
   if (numbers.length === 0) return null
   const call = async (number: string) => {
@@ -23,7 +31,7 @@ export function Calls({ numbers, urgent = false }: { numbers: readonly string[];
             icon="phone"
             onPress={() => void call(number)}
           >
-            {isHotline(number) ? `${appText.call(number)} ${hotlines[number]}` : appText.call(number)}
+            {isHotline(number) && !bare ? `${appText.call(number)} ${hotlines[number]}` : appText.call(number)}
           </Button>
         ))}
       </Buttons>

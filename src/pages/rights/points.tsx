@@ -22,7 +22,7 @@ export function Points({
           </View>
           <View className="nx-points__words">
             <View>{item}</View>
-            {callable && <Calls numbers={phoneNumbers(item).filter(callable)} />}
+            {callable && <Calls numbers={phoneNumbers(item).filter(callable)} bare />}
           </View>
         </View>
       ))}

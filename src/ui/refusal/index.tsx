@@ -1,10 +1,12 @@
 import { View } from '@tarojs/components'
+import { useContext } from 'react'
 import type { Failure } from '@/contract/reply'
 import { appText } from '@/copy/app'
 import { errorText, mayTryAgain } from '@/copy/errors'
 import { Button } from '../button'
 import { open } from '../navigation'
 import { Notice } from '../notice'
+import { SurroundingsContext } from '../screen/surroundings'
 
 export interface RefusalNoticeProps {
   error: Failure
@@ -14,6 +16,8 @@ export interface RefusalNoticeProps {
 
 /** What happened, what was kept, and what to do next. */
 export function RefusalNotice({ error, onRetry }: RefusalNoticeProps) {
+  const { agreed } = useContext(SurroundingsContext)
+  if (error.code === 'CONSENT_REQUIRED' && agreed) return <Notice tone="done" title={appText.agreedGoOn} />
   const { happened, kept, next } = errorText(error)
   const retry = onRetry && mayTryAgain(error.code)
   return (

@@ -13,7 +13,7 @@ export interface RowProps {
   title: ReactNode
   note?: ReactNode
   icon?: IconName
-  /** at the end of the row: a value, a badge */
+  /** at the end of the title's line, below it where there is no room: a value, a badge */
   end?: ReactNode
   /** what a press does; a row that leads somewhere shows an arrow */
   onPress?: (() => void) | undefined
@@ -28,10 +28,12 @@ export function Row({ title, note, icon, end, onPress }: RowProps) {
         </View>
       )}
       <View className="nx-row__words">
-        <View className="nx-row__title">{title}</View>
+        <View className="nx-row__line">
+          <View className="nx-row__title">{title}</View>
+          {end && <View className="nx-row__end">{end}</View>}
+        </View>
         {note && <View className="nx-row__note">{note}</View>}
       </View>
-      {end && <View className="nx-row__end">{end}</View>}
       {onPress && (
         <View className="nx-row__arrow">
           <Icon name="forward" size="small" />

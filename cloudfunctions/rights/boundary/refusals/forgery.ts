@@ -4,6 +4,11 @@ import { suffered, wanted } from './asker'
 /** Requests to make false evidence or false papers; not complaints about somebody who did. */
 export const forgery: readonly Pattern[] = [
   {
+    matches:
+      /(?:怎么|如何|怎样|教我|想).{0,4}把.{0,8}(?:过期|变质|临期|坏).{0,10}(?:打日期|改日期|换标签|当新|卖)|(?:开|弄|搞|买).{0,6}发票.{0,10}(?:报销|没.{0,2}消费|冲账|抵税)/,
+    unless: suffered,
+  },
+  {
     matches: new RegExp(
       `${wanted}.{0,8}(?:伪造|造假|做假|办假|仿造|假冒一|p(?:一|个|张|图|成)|ps|作假|改(?:一下|个|掉|了)?(?:日期|报告|病历|小票|发票|金额|时间))`,
     ),

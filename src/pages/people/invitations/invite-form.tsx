@@ -39,6 +39,10 @@ export function InviteForm({ node, place, onIssued, onCancel }: InviteFormProps)
   const [days, setDays] = useState<(typeof dayChoices)[number]>('7')
   const ready = role !== undefined && note.trim() !== ''
 
+  const choosePlace = ({ id, name }: { id: NodeId; name: string }) => {
+    setWhere({ id, name })
+    setPicking(false)
+  }
   const issue = async () => {
     if (role === undefined) return
     const outcome = await command.send({ role, node: where.id, note, days: Number(days) })
@@ -76,10 +80,8 @@ export function InviteForm({ node, place, onIssued, onCancel }: InviteFormProps)
           title={text.where}
           kinds={workKinds}
           below={node}
-          onChoose={chosen => {
-            setWhere(chosen)
-            setPicking(false)
-          }}
+          top={{ name: place, choose: () => choosePlace({ id: node, name: place }) }}
+          onChoose={choosePlace}
           onClose={() => setPicking(false)}
         />
       )}

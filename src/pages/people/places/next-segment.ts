@@ -12,10 +12,12 @@ const letters: Readonly<Record<NodeKind, string>> = {
   partner: 'p',
 }
 
-/** The first free short id of a kind among the children that are known; ids of closed places count as taken. */
+/** The first free short id of a kind among the children that are known (`s03`); ids of closed places count as taken. */
 export function nextSegment(kind: NodeKind, children: readonly NodeId[]): string {
-  const taken = new Set(children.map(id => id.slice(id.lastIndexOf('.') + 1)))
+  const letter = letters[kind]
+  const own = new RegExp(`\\.${letter}(\\d+)$`)
+  const taken = new Set(children.map(id => Number(own.exec(id)?.[1])))
   let number = 1
-  while (taken.has(`${letters[kind]}${number}`)) number += 1
-  return `${letters[kind]}${number}`
+  while (taken.has(number)) number += 1
+  return `${letter}${String(number).padStart(2, '0')}`
 }

@@ -1,0 +1,43 @@
+/** `npm run pictures -- [DIR]`: every screen as a picture, in the three sizes that a change must be looked at in. */
+import { mkdirSync } from 'node:fs'
+import path from 'node:path'
+import { type Route, routes } from '../../src/ui/navigation/routes'
+import { openTown } from '../support/town'
+import { desktop, open, openBrowser, phone, visit } from './browser'
+import { visitors } from './screens'
+
+const sizes = [
+  ['phone', phone, 16],
+  ['large', phone, 22.4],
+  ['desktop', desktop, 16],
+] as const
+const question = '健身房关门跑路了我卡里还有两千块钱咋要回来'
+
+async function main(): Promise<void> {
+  const folder = path.resolve(process.argv[2] ?? '.data/pictures')
+  mkdirSync(folder, { recursive: true })
+  const town = await openTown('town', { site: true })
+  for (const [size, viewport, fontSize] of sizes) {
+    const browser = await openBrowser({ fontSize })
+    for (const screen of Object.keys(routes) as Route[]) {
+      const { persona, query = '' } = visitors[screen]
+      const watched = await visit(browser, town, persona, { viewport })
+      await open(watched, town, `${routes[screen === 'answer' ? 'ask' : screen]}${query}`)
+      if (screen === 'answer') {
+        await watched.page.locator('textarea').fill(question)
+        await watched.page.getByRole('button', { name: '问一问' }).click()
+      }
+      await watched.page.waitForTimeout(800)
+      await watched.page.screenshot({ path: path.join(folder, `${screen}-${size}.png`), scale: 'css' })
+      await watched.context.close()
+    }
+    await browser.close()
+  }
+  await town.close()
+  process.stdout.write(`${folder}\n`)
+}
+
+main().catch((error: Error) => {
+  process.stderr.write(`${error.stack}\n`)
+  process.exitCode = 1
+})

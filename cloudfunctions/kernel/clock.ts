@@ -7,9 +7,9 @@ const shanghaiOffsetMinutes = 8 * 60
 
 export const now = (): number => Date.now()
 
-/** The calendar day in Asia/Shanghai, YYYY-MM-DD. */
-export const dayOf = (instant: number): string =>
-  dayjs.utc(instant).utcOffset(shanghaiOffsetMinutes).format('YYYY-MM-DD')
+/** As people in Shanghai's time zone read it: 2026-11-23 18:05. */
+export const localTime = (instant: number): string =>
+  dayjs.utc(instant).utcOffset(shanghaiOffsetMinutes).format('YYYY-MM-DD HH:mm')
 
 export const minutes = (count: number): number => count * 60_000
 export const days = (count: number): number => count * 86_400_000

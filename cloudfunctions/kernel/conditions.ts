@@ -12,8 +12,6 @@ interface Compare {
 
 const compare = (build: Compare[typeof operator]): Compare => ({ [operator]: build })
 
-export const atLeast = (value: Scalar) => compare(_ => _.gte(value))
-export const below = (value: Scalar) => compare(_ => _.lt(value))
 export const atMost = (value: Scalar) => compare(_ => _.lte(value))
 /** At most 100 values. */
 export const oneOf = (values: readonly Scalar[]) => compare(_ => _.in(values))

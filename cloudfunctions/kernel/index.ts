@@ -1,7 +1,7 @@
 /** The kernel's face: what domains may use. */
 export { grantsOf, maxGrantsPerPerson } from './actor'
-export { dayOf, days, minutes } from './clock'
-export { atLeast, atMost, below, between, oneOf } from './conditions'
+export { days, localTime } from './clock'
+export { between, oneOf } from './conditions'
 export { collection, compact, type Stored } from './documents'
 export { forgetGrants, forgetReplies } from './forget'
 export { type GrantRecord, grantId, grantRecord, grants, type PersonRecord, persons } from './identity'

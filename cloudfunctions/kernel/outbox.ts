@@ -24,7 +24,7 @@ interface OutboxRow extends Stored {
 
 const outbox = collection<OutboxRow>('outbox')
 const lease = minutes(5)
-export const maxAttempts = 8
+const maxAttempts = 8
 
 /** The kernel's own job: every module erases what it keeps about `personId`. */
 export const eraseJob = 'kernel.erase'

@@ -9,7 +9,7 @@ import { assertId, assertStorable, type Collection, type Stored } from './docume
 type Cursor = z.infer<typeof CursorSchema>
 
 /** The SDK clamps larger limits to this without a word. */
-export const maxRows = 1000
+const maxRows = 1000
 
 export async function read<T extends Stored>(from: Collection<T>, id: string): Promise<T | undefined> {
   assertId(id)

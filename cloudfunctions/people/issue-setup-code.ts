@@ -1,4 +1,4 @@
-import { days, randomCode, read, transact } from '../kernel'
+import { days, localTime, randomCode, read, transact } from '../kernel'
 import { setupCodeHash } from './codes'
 import { codeLength, showCode } from './rules'
 import { settings } from './store'
@@ -14,5 +14,5 @@ export async function issueSetupCode({ now }: { readonly now: number }) {
   await transact(async tx => ({
     commit: await tx.put(settings, { _id: 'environment', state: 'waiting', codeHash: setupCodeHash(code), expiresAt }),
   }))
-  return { code: showCode(code), expiresAt: new Date(expiresAt).toISOString() }
+  return { code: showCode(code), expiresAt: localTime(expiresAt) }
 }

@@ -9,6 +9,7 @@ import {
   forgetReplies,
   grantsOf,
   journal,
+  localTime,
   type PersonalData,
   type QueryContext,
 } from '../kernel'
@@ -16,7 +17,6 @@ import { peopleById } from './store'
 
 /** The newest actions that an export holds; older ones are the same kind of row. */
 const mostActions = 500
-const readableTime = (at: number) => new Date(at).toISOString()
 
 export const personalData: PersonalData = {
   title: '资料、身份和操作记录',
@@ -34,14 +34,14 @@ export const personalData: PersonalData = {
               称呼: person.name,
               电话: person.phone,
               社区: person.home,
-              同意隐私说明: readableTime(person.agreed.at),
+              同意隐私说明: localTime(person.agreed.at),
               版本: person.agreed.version,
             }),
           ]
         : []),
-      ...held.map(grant => ({ 身份: roles[grant.role], 地点: grant.node, 开始: readableTime(grant.at) })),
+      ...held.map(grant => ({ 身份: roles[grant.role], 地点: grant.node, 开始: localTime(grant.at) })),
       ...done.map(row => ({
-        时间: readableTime(row.at),
+        时间: localTime(row.at),
         操作: actionsById.get(row.action)?.title ?? row.action,
         ...row.record,
       })),

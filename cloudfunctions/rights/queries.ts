@@ -9,7 +9,7 @@ import { type Library, openLibrary, refOf } from './library'
 let opened: Library | undefined
 /** Opened by the first question, not when the function starts: the timer's function loads this module and never asks. */
 function library(): Library {
-  opened ??= openLibrary(corpus.default, corpus.searchIndex)
+  opened ??= openLibrary(corpus.default, corpus.searchIndex?.())
   return opened
 }
 

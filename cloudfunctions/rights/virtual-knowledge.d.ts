@@ -2,6 +2,9 @@
 declare module 'virtual:knowledge' {
   const knowledge: import('./knowledge/card').Knowledge
   export default knowledge
-  /** `buildIndex(knowledge)`, so that a cold start need not compute it; a bundle without it works, only slower at first */
-  export const searchIndex: import('./retrieval/search-index').SearchIndex | undefined
+  /**
+   * Parses what `buildIndex(knowledge)` gave at build time, so that a cold start need not compute it.
+   * A bundle without it works, only slower at the first question.
+   */
+  export const searchIndex: (() => import('./retrieval/search-index').SearchIndex) | undefined
 }

@@ -40,7 +40,7 @@ export const Me = z.object({
 })
 export type Me = z.infer<typeof Me>
 
-export const invitationStates = ['open', 'used', 'revoked', 'expired'] as const
+const invitationStates = ['open', 'used', 'revoked', 'expired'] as const
 const Invitation = z.object({
   id: Id,
   role: StaffRole,

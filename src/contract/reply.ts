@@ -1,7 +1,7 @@
 /** What the cloud answers. Expected refusals are values from closed lists; the Chinese text for each code lives in `src/copy`. */
 
 /** Codes that any action may answer. */
-export const kernelCodes = [
+const kernelCodes = [
   'BAD_REQUEST', // the envelope is not {action, input, key}
   'UNKNOWN_ACTION',
   'BAD_INPUT', // the input does not fit the action's schema; detail: fields
@@ -18,7 +18,7 @@ export const kernelCodes = [
 export type KernelCode = (typeof kernelCodes)[number]
 
 /** Codes that the app itself gives when no answer came. */
-export const transportCodes = ['OFFLINE', 'TIMEOUT'] as const
+const transportCodes = ['OFFLINE', 'TIMEOUT'] as const
 export type TransportCode = (typeof transportCodes)[number]
 
 export interface Failure<Code extends string = string> {

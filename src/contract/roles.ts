@@ -18,7 +18,7 @@ export type Role = keyof typeof roles
 export const Role = z.enum(Object.keys(roles) as [Role, ...Role[]])
 
 /** Roles that people take up and lay down themselves. */
-export const selfServiceRoles = ['resident', 'rider', 'volunteer'] as const satisfies readonly Role[]
+const selfServiceRoles = ['resident', 'rider', 'volunteer'] as const satisfies readonly Role[]
 export const SelfServiceRole = z.enum(selfServiceRoles)
 
 /** Roles that only an invitation or a grant can give. */
@@ -34,7 +34,7 @@ export const StaffRole = z.enum(staffRoles)
 export type StaffRole = (typeof staffRoles)[number]
 
 /** Who may hand out which role, within their own part of the tree. */
-export const mayGrant: Readonly<Partial<Record<Role, readonly StaffRole[]>>> = {
+const mayGrant: Readonly<Partial<Record<Role, readonly StaffRole[]>>> = {
   worker: ['keeper'],
   streetLead: ['keeper', 'worker', 'adviser'],
   districtLead: ['keeper', 'worker', 'adviser', 'streetLead'],

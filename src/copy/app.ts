@@ -52,6 +52,7 @@ export const appText = {
     noHome: { title: '您住哪个社区', text: '选好以后，身边的事才找得到您' },
     invited: { title: '有一份邀请等您接受', text: '刚才扫到的邀请码' },
     refusedLater: (title: string) => (title ? `“${title}”没有办成` : '有一件事没有办成'),
+    understood: '知道了',
     unclaimed: { title: '这里还没有管理员', text: '负责部署的人请先来认领' },
   },
 

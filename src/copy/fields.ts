@@ -25,6 +25,9 @@ const fields: Readonly<Record<string, string>> = {
   version: '版本',
 }
 
+/** The Chinese name of a field; one that has none, or is Chinese already, stays as it is. */
+export const fieldName = (name: string): string => fields[name] ?? name
+
 /** The Chinese names of the fields in a failure; a field that has none is left out rather than shown in English. */
 export function fieldNames(names: unknown): readonly string[] {
   if (!Array.isArray(names)) return []

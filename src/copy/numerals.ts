@@ -2,7 +2,7 @@ const digits = '零一二三四五六七八九'
 const places = ['', '十', '百', '千']
 
 /** 25 -> 二十五, as articles of law are counted; 1 to 9999. */
-export function numeral(value: number): string {
+function numeral(value: number): string {
   const figures = [...String(value)].map(Number)
   const read = figures.map((figure, index) =>
     figure === 0 ? '零' : `${digits[figure]}${places[figures.length - 1 - index]}`,

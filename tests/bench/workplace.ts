@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
-export const root = path.resolve(__dirname, '../..')
+const root = path.resolve(__dirname, '../..')
 export const builtFunctions = path.join(root, 'dist/cloudfunctions')
 
 export function scratchFolder(): { readonly path: string; remove(): void } {

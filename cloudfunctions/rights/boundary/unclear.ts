@@ -10,6 +10,6 @@ const assent = /^(?:好的?|嗯|哦|知道了?|收到|明白了?|行|可以|谢�
  */
 export function isUnclear(cleaned: string): boolean {
   const han = unitsOf(cleaned.replace(/[^\p{Script=Han}]+/gu, ' ')).flat()
-  if (han.length < 2) return !/app|vip|12315|4s/.test(cleaned) || han.length === 0
+  if (han.length < 2) return !/app|vip|12315|4s/.test(cleaned)
   return new Set(han).size === 1 || sounds.test(han.join('')) || assent.test(han.join(''))
 }

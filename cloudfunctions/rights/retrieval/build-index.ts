@@ -7,7 +7,7 @@ import type { SearchIndex } from './search-index'
  * How much a feature says about a card by the part in which it stands. What is said in several wordings of a card is what
  * the card is about: each time moves the weight by `again` of what is left up to `most`.
  */
-export const fieldWeights = {
+const fieldWeights = {
   asked: 1,
   again: 0.15,
   most: 1.9,
@@ -79,14 +79,12 @@ function flatten(
   cardCount: number,
 ): SearchIndex {
   const rarityOf = new Map<string, number>()
-  const starts: number[] = []
   const postings: number[] = []
   for (const [feature, { cards, wordings: own }] of drafts) {
     // running text counts in part, so that a word of many explanations but few questions stays telling
     const spread = [...cards.values()].reduce((sum, weight) => sum + Math.min(1, weight), 0)
     rarityOf.set(feature, rounded(Math.log1p((cardCount - spread + 0.5) / (spread + 0.5))))
-    starts.push(postings.length)
-    postings.push(cards.size)
+    postings.push(cards.size, own.length)
     for (const [card, weight] of cards) postings.push(card, Math.round(weight * 100))
     postings.push(...own)
   }
@@ -95,7 +93,6 @@ function flatten(
   return {
     features: [...drafts.keys()].join('\n'),
     rarities: [...rarityOf.values()],
-    starts,
     postings,
     wordingCards: wordings.map(({ card }) => card),
     wordingMasses: wordings.map(({ features }) => rounded(massOf(features))),

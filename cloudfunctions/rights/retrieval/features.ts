@@ -2,7 +2,7 @@ import { conceptsOf } from './concepts'
 import { unitsOf } from './tokens'
 
 /** What a text is compared by, and how much each kind counts before rarity is considered. */
-export const featureWeights = { character: 0.8, pair: 1, concept: 1.3, functionWords: 0.3, partly: 0.8 }
+const featureWeights = { character: 0.8, pair: 1, concept: 1.3, functionWords: 0.3, partly: 0.8 }
 
 /** Characters that hold a sentence together and say little of its matter. */
 export const functionCharacters = new Set(

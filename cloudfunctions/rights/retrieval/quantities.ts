@@ -3,7 +3,7 @@ export const money = '\ue001'
 export const span = '\ue002'
 export const age = '\ue003'
 export const count = '\ue004'
-export const share = '\ue005'
+const share = '\ue005'
 export const longNumber = '\ue006'
 
 const digits = '(?:\\d+(?:[.,]\\d+)*|[零一二两三四五六七八九十百千万几半]+|数[十百千万])'

@@ -9,9 +9,7 @@ export interface SearchIndex {
   readonly features: string
   /** by feature: grows with rarity among the cards */
   readonly rarities: readonly number[]
-  /** by feature: where its postings begin */
-  readonly starts: readonly number[]
-  /** of each feature: number of cards; card and hundredths of its weight there, for each; then its wordings */
+  /** of each feature: number of cards, number of wordings; card and hundredths of its weight there, for each; then the wordings */
   readonly postings: readonly number[]
   /** by wording, which is a title or a question: its card */
   readonly wordingCards: readonly number[]
@@ -22,8 +20,19 @@ export interface SearchIndex {
 export interface OpenIndex extends SearchIndex {
   readonly cardCount: number
   readonly positions: ReadonlyMap<string, number>
+  /** by feature: where its postings begin */
+  readonly starts: readonly number[]
   /** Whether a pair of characters appears on a card or in the lexicon. */
   readonly isKnown: (pair: string) => boolean
+}
+
+function startsOf({ rarities, postings }: SearchIndex): readonly number[] {
+  let at = 0
+  return rarities.map(() => {
+    const start = at
+    at += 2 + 2 * (postings[at] ?? 0) + (postings[at + 1] ?? 0)
+    return start
+  })
 }
 
 /** Makes an index ready for searching. */
@@ -34,6 +43,7 @@ export function openIndex(index: SearchIndex): OpenIndex {
     ...index,
     cardCount: Math.max(-1, ...index.wordingCards) + 1,
     positions,
+    starts: startsOf(index),
     isKnown: pair => positions.has(pair) || pairs.has(pair),
   }
 }

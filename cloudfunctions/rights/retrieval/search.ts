@@ -25,7 +25,7 @@ export interface Search {
   readonly mass: number
 }
 
-export const tuning = {
+const tuning = {
   /** an unknown feature of one character, of two counts like the rarest one, times this */
   unknown: [0.7, 0.1],
   /** against a likeness: what only the question has, what only the wording has */
@@ -69,14 +69,14 @@ function overlapOf(index: OpenIndex, features: Features): Overlap {
     }
     const worth = weight * (index.rarities[position] ?? 0)
     knownMass += worth
-    let at = index.starts[position] ?? 0
-    const end = index.starts[position + 1] ?? index.postings.length
-    const cardsEnd = at + 1 + 2 * (index.postings[at] ?? 0)
-    for (at += 1; at < cardsEnd; at += 2) {
+    const start = index.starts[position] ?? 0
+    const wordings = start + 2 + 2 * (index.postings[start] ?? 0)
+    const end = wordings + (index.postings[start + 1] ?? 0)
+    for (let at = start + 2; at < wordings; at += 2) {
       const card = index.postings[at] ?? 0
       covered[card] = (covered[card] ?? 0) + (worth * (index.postings[at + 1] ?? 0)) / 100
     }
-    for (; at < end; at++) {
+    for (let at = wordings; at < end; at++) {
       const wording = index.postings[at] ?? 0
       shared[wording] = (shared[wording] ?? 0) + worth
     }

@@ -17,6 +17,8 @@ interface Matter {
   readonly icon: IconName
   readonly title: string
   readonly text: string
+  /** the word for the press, where it leads nowhere */
+  readonly word?: string
   act(): void
 }
 
@@ -27,6 +29,7 @@ function refusedLater({ refused, dismiss }: KeptCommandsState): readonly Matter[
     icon: 'warning',
     title: text.refusedLater(actionsById.get(action)?.title ?? ''),
     text: `${errorText(error).happened}。${errorText(error).next}`,
+    word: text.understood,
     act: () => dismiss(key),
   }))
 }
@@ -65,7 +68,14 @@ export function Waiting() {
       <Heading>{text.waiting}</Heading>
       <Rows>
         {matters.map(matter => (
-          <Row key={matter.id} icon={matter.icon} title={matter.title} note={matter.text} onPress={matter.act} />
+          <Row
+            key={matter.id}
+            icon={matter.icon}
+            title={matter.title}
+            note={matter.text}
+            act={matter.word}
+            onPress={matter.act}
+          />
         ))}
       </Rows>
     </>

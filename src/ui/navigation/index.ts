@@ -32,7 +32,7 @@ export function replace(route: Route, params: Params = {}): void {
   else void Taro.redirectTo({ url: addressOf(route, params) })
 }
 
-export const canGoBack = (): boolean => Taro.getCurrentPages().length > 1
+const canGoBack = (): boolean => Taro.getCurrentPages().length > 1
 
 /** Back to where one came from; a page opened from a shared card leads home. */
 export function goBack(): void {

@@ -15,11 +15,13 @@ export interface RowProps {
   icon?: IconName
   /** at the end of the title's line, below it where there is no room: a value, a badge */
   end?: ReactNode
+  /** the word for what a press does, where it leads nowhere */
+  act?: string | undefined
   /** what a press does; a row that leads somewhere shows an arrow */
   onPress?: (() => void) | undefined
 }
 
-export function Row({ title, note, icon, end, onPress }: RowProps) {
+export function Row({ title, note, icon, end, act, onPress }: RowProps) {
   const content = (
     <>
       {icon && (
@@ -34,7 +36,8 @@ export function Row({ title, note, icon, end, onPress }: RowProps) {
         </View>
         {note && <View className="nx-row__note">{note}</View>}
       </View>
-      {onPress && (
+      {onPress && act && <View className="nx-row__act">{act}</View>}
+      {onPress && !act && (
         <View className="nx-row__arrow">
           <Icon name="forward" size="small" />
         </View>

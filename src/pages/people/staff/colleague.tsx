@@ -1,6 +1,4 @@
 import { useState } from 'react'
-import type { OutputOf } from '@/contract/define'
-import type { people } from '@/contract/people'
 import { mayHandOut, roles, staffRoles } from '@/contract/roles'
 import { peopleText } from '@/copy/people'
 import { useSession } from '@/session'
@@ -9,9 +7,9 @@ import { Sheet } from '@/ui/sheet'
 import { GrantForm } from './grant-form'
 import { Reveal } from './reveal'
 import { RevokeForm } from './revoke-form'
+import type { StaffRow } from './staff-row'
 
 const text = peopleText.staff
-export type StaffRow = OutputOf<typeof people.staffOf>['items'][number]
 
 export interface ColleagueProps {
   row: StaffRow

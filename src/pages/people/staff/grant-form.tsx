@@ -8,7 +8,7 @@ import { TextField } from '@/ui/field'
 import { OutcomeNotice } from '@/ui/refusal/outcome'
 import { reasonMaxLength } from '../reason'
 import { RoleChoice } from '../role-choice'
-import type { StaffRow } from './colleague'
+import type { StaffRow } from './staff-row'
 
 const text = peopleText.staff
 

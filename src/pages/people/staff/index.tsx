@@ -15,7 +15,8 @@ import { Screen } from '@/ui/screen'
 import { AtPlace } from '../at-place'
 import type { NodeParam } from '../node-param'
 import { Paged } from '../paged'
-import { Colleague, type StaffRow } from './colleague'
+import { Colleague } from './colleague'
+import type { StaffRow } from './staff-row'
 
 const text = peopleText.staff
 

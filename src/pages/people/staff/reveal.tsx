@@ -8,7 +8,7 @@ import { Button } from '@/ui/button'
 import { TextField } from '@/ui/field'
 import { QueryView } from '@/ui/query-view'
 import { reasonMaxLength } from '../reason'
-import type { StaffRow } from './colleague'
+import type { StaffRow } from './staff-row'
 
 const text = peopleText.staff
 

@@ -9,7 +9,7 @@ import { Button } from '@/ui/button'
 import { TextField } from '@/ui/field'
 import { OutcomeNotice } from '@/ui/refusal/outcome'
 import { reasonMaxLength } from '../reason'
-import type { StaffRow } from './colleague'
+import type { StaffRow } from './staff-row'
 
 const text = peopleText.staff
 const isStaffRole = (role: StaffRow['role']): role is StaffRole => staffRoles.some(staff => staff === role)

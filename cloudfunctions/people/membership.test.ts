@@ -42,6 +42,8 @@ describe('in a town', () => {
       phone: '139****5678',
       home: { name: '北关社区', trail: ['平城区', '北关街道'] },
     })
+    expectDone(await lin(people.updateProfile, { name: '林玉兰', home: 'pc.beiguan.c01' }))
+    expect(expectDone(await lin(people.me, {})).person?.phone).toBe('139****5678')
     expect(codeOf(await lin(people.updateProfile, { name: '林玉兰', phone: null, home: 'pc.nowhere' }))).toBe(
       'PLACE_NOT_FOUND',
     )

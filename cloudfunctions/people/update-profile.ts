@@ -3,14 +3,18 @@ import type { people } from '../../src/contract/people'
 import { type CommandContext, compact, persons, refuse } from '../kernel'
 import { places } from './store'
 
-/** Replaces name, phone and home; null clears one. */
+/** Replaces name, phone and home; null clears one, a phone that is left out stays. */
 export async function updateProfile(
   { name, phone, home }: ParsedInputOf<typeof people.updateProfile>,
   { tx, actor }: CommandContext,
 ) {
   if (home !== null && !(await tx.get(places, home))?.open) return refuse('PLACE_NOT_FOUND')
-  const { name: _name, phone: _phone, home: _home, ...kept } = actor.person()
-  const profile = compact({ name: name ?? undefined, phone: phone ?? undefined, home: home ?? undefined })
+  const { name: _name, phone: stored, home: _home, ...kept } = actor.person()
+  const profile = compact({
+    name: name ?? undefined,
+    phone: phone === undefined ? stored : (phone ?? undefined),
+    home: home ?? undefined,
+  })
   await tx.put(persons, { ...kept, ...profile })
   return {}
 }

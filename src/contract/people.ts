@@ -93,7 +93,12 @@ export const people = defineDomain('people', '人员', {
     title: '修改我的资料',
     access: members,
     audit: { record: ['home'] },
-    input: z.strictObject({ name: z.nullable(Name), phone: z.nullable(Phone), home: z.nullable(NodeId) }),
+    /** null clears; a phone that is left out stays as it is, for the app never sees the whole number */
+    input: z.strictObject({
+      name: z.nullable(Name),
+      phone: z.optional(z.nullable(Phone)),
+      home: z.nullable(NodeId),
+    }),
     output: Nothing,
     errors: ['PLACE_NOT_FOUND'],
   }),

@@ -1,9 +1,10 @@
 import type { NodeId } from '@/contract/organisation'
+import { useSession } from '@/session'
 import { useParam } from '@/ui/navigation'
 
 export interface NodeParam {
   readonly node: NodeId
-  /** the place's name, for the heading; its id where the address does not bring it */
+  /** the place's name, for the heading; from the address, or from one's own role there; its id otherwise */
   readonly place: string
 }
 
@@ -11,5 +12,7 @@ export interface NodeParam {
 export function useNodeParam(): NodeParam | undefined {
   const node = useParam('node')
   const place = useParam('place')
-  return node === undefined ? undefined : { node, place: place ?? node }
+  const { me } = useSession()
+  const own = me?.person?.roles.find(role => role.node === node)?.place
+  return node === undefined ? undefined : { node, place: place ?? own ?? node }
 }

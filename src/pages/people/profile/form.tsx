@@ -18,13 +18,13 @@ export function ProfileForm({ person }: { person: NonNullable<Me['person']> }) {
   const command = useCommand(people.updateProfile)
   const [name, setName] = useState(person.name ?? '')
   const [home, setHome] = useState(person.home)
-  const [phone, setPhone] = useState<PhoneWish>({ act: person.phone ? 'undecided' : 'write', typed: '' })
+  const [phone, setPhone] = useState<PhoneWish>({ act: person.phone ? 'keep' : 'write', typed: '' })
   const [checked, setChecked] = useState(false)
 
   const save = async () => {
     setChecked(true)
     if (phoneError(phone)) return
-    await command.send({ name: name.trim() || null, phone: phoneToSend(phone), home: home?.id ?? null })
+    await command.send({ name: name.trim() || null, ...phoneToSend(phone), home: home?.id ?? null })
   }
   return (
     <>

@@ -3,8 +3,8 @@ import { phoneError, phoneToSend } from './phone-wish'
 describe('the telephone on the profile', () => {
   it('may stay empty, and blanks and hyphens do not matter', () => {
     expect(phoneError({ act: 'write', typed: '' })).toBeUndefined()
-    expect(phoneToSend({ act: 'write', typed: '  ' })).toBeNull()
-    expect(phoneToSend({ act: 'write', typed: '199 0000-0001' })).toBe('19900000001')
+    expect(phoneToSend({ act: 'write', typed: '  ' })).toEqual({ phone: null })
+    expect(phoneToSend({ act: 'write', typed: '199 0000-0001' })).toEqual({ phone: '19900000001' })
   })
 
   it('is refused while it is no mobile number', () => {
@@ -12,8 +12,8 @@ describe('the telephone on the profile', () => {
     expect(phoneError({ act: 'write', typed: '12900000001' })).toBeDefined()
   })
 
-  it('is never dropped because the person did not say what should become of it', () => {
-    expect(phoneError({ act: 'undecided', typed: '' })).toBeDefined()
-    expect(phoneToSend({ act: 'remove', typed: '19900000001' })).toBeNull()
+  it('is never dropped because the person changed something else', () => {
+    expect(phoneToSend({ act: 'keep', typed: '' })).toEqual({})
+    expect(phoneToSend({ act: 'remove', typed: '19900000001' })).toEqual({ phone: null })
   })
 })

@@ -1,8 +1,8 @@
 import { peopleText } from '@/copy/people'
 
-/** What becomes of the number. The app knows the stored one only in part, so it cannot send it along by itself. */
+/** What becomes of the number that is stored, of which the app knows only a part. */
 export interface PhoneWish {
-  readonly act: 'undecided' | 'write' | 'remove'
+  readonly act: 'keep' | 'write' | 'remove'
   readonly typed: string
 }
 
@@ -11,9 +11,10 @@ const bare = (typed: string) => typed.replace(/[\s-]/g, '')
 
 /** What is wrong with the wish, in words; nothing typed means no number. */
 export function phoneError({ act, typed }: PhoneWish): string | undefined {
-  const text = peopleText.profile
-  if (act === 'undecided') return text.phoneUndecided
-  return act === 'write' && bare(typed) !== '' && !mobile.test(bare(typed)) ? text.phoneWrong : undefined
+  return act === 'write' && bare(typed) !== '' && !mobile.test(bare(typed)) ? peopleText.profile.phoneWrong : undefined
 }
 
-export const phoneToSend = ({ act, typed }: PhoneWish): string | null => (act === 'write' && bare(typed)) || null
+/** The field of the command: left out to keep the number, null to remove it. */
+export function phoneToSend({ act, typed }: PhoneWish): { readonly phone?: string | null } {
+  return act === 'keep' ? {} : { phone: (act === 'write' && bare(typed)) || null }
+}

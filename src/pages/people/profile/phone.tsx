@@ -23,11 +23,11 @@ export function Phone({ stored, wish, error, onChange }: PhoneProps) {
         <Choice
           label={text.phoneStored(stored)}
           options={[
+            { value: 'keep', title: text.phoneKeep },
             { value: 'write', title: text.phoneWrite },
             { value: 'remove', title: text.phoneRemove },
           ]}
-          chosen={wish.act === 'undecided' ? undefined : wish.act}
-          error={wish.act === 'undecided' ? error : undefined}
+          chosen={wish.act}
           onChoose={act => onChange({ ...wish, act })}
         />
       )}

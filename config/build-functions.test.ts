@@ -8,7 +8,7 @@ import { type BuiltFunction, buildFunctions, type FunctionTable, knowledgePlugin
 const profile = { timeoutSeconds: 20, memoryMb: 256 } as const
 const table: FunctionTable = {
   api: { ...profile, domains: ['people'], openapi: ['security.msgSecCheck'], callers: 'client' },
-  jobs: { ...profile, domains: [], openapi: [], callers: 'timer', timer: '0 * * * * * *' },
+  jobs: { ...profile, domains: [], work: ['people'], openapi: [], callers: 'timer', timer: '0 * * * * * *' },
 }
 const outDir = mkdtempSync(join(tmpdir(), 'build-'))
 afterAll(() => rmSync(outDir, { recursive: true, force: true }))

@@ -26,16 +26,16 @@ export interface BuiltFunction {
 export async function buildFunctions(outDir = 'dist', table: FunctionTable = functions): Promise<BuiltFunction[]> {
   const target = resolve(outDir)
   await rm(join(target, 'cloudfunctions'), { recursive: true, force: true })
-  const built = await Promise.all(Object.entries(table).map(entry => buildFunction(target, table, entry)))
+  const built = await Promise.all(Object.entries(table).map(entry => buildFunction(target, entry)))
   await writeJson(join(target, 'cloudbaserc.json'), cloudbaseConfig(table))
   return built
 }
 
-async function buildFunction(target: string, table: FunctionTable, [name, spec]: [string, FunctionSpec]) {
+async function buildFunction(target: string, [name, spec]: [string, FunctionSpec]) {
   const dir = join(target, 'cloudfunctions', name)
   await mkdir(dir, { recursive: true })
   await build({
-    stdin: { contents: entryOf(spec, table), resolveDir: root, sourcefile: `${name}.entry.js`, loader: 'js' },
+    stdin: { contents: entryOf(spec), resolveDir: root, sourcefile: `${name}.entry.js`, loader: 'js' },
     outfile: join(dir, 'index.js'),
     bundle: true,
     platform: 'node',
@@ -56,10 +56,9 @@ async function buildFunction(target: string, table: FunctionTable, [name, spec]:
   return { name, dir, bytes: (await stat(join(dir, 'index.js'))).size }
 }
 
-/** Functions for phones serve the actions of their domains; the timer's function does the due work of all domains. */
-function entryOf(spec: FunctionSpec, table: FunctionTable): string {
-  const all = [...new Set(Object.values(table).flatMap(({ domains }) => domains))]
-  const domains = spec.callers === 'client' ? spec.domains : all
+/** Functions for phones serve the actions of their domains; the timer's function does the due work of those it names. */
+function entryOf(spec: FunctionSpec): string {
+  const domains = spec.callers === 'client' ? spec.domains : (spec.work ?? [])
   const imports = domains.map(domain => `import { ${domain} } from './cloudfunctions/${domain}'`)
   const modules = `[${domains.join(', ')}]`
   const main = spec.callers === 'client' ? `serve(${modules})` : `serveJobs(${modules}, ${JSON.stringify(retention())})`
@@ -99,18 +98,26 @@ function cloudbaseConfig(table: FunctionTable) {
   }
 }
 
-/** `virtual:knowledge` is the corpus that lawyers edit, checked and compiled into the bundle. */
+/** `virtual:knowledge` is the corpus that lawyers edit, checked and compiled into the bundle, with its search index. */
 export const knowledgePlugin: Plugin = {
   name: 'knowledge',
   setup(bundler) {
     bundler.onResolve({ filter: /^virtual:knowledge$/ }, ({ path }) => ({ path, namespace: 'knowledge' }))
     bundler.onLoad({ filter: /.*/, namespace: 'knowledge' }, async () => {
-      const { compileKnowledge } = await import('./knowledge')
+      const [{ compileKnowledge }, { buildIndex }] = await Promise.all([
+        import('./knowledge'),
+        import('../cloudfunctions/rights/retrieval/build-index'),
+      ])
       const knowledge = await compileKnowledge(join(root, 'cloudfunctions/rights/knowledge'))
-      return { contents: `export default ${JSON.stringify(knowledge)}`, loader: 'js' }
+      const contents = `export default ${parsedJson(knowledge)}
+        export const searchIndex = () => ${parsedJson(buildIndex(knowledge))}`
+      return { contents, loader: 'js' }
     })
   },
 }
+
+/** As text that is parsed when it is needed: several times faster than the same data as a program. */
+const parsedJson = (value: unknown) => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`
 
 const writeJson = (path: string, value: unknown) => writeFile(path, `${JSON.stringify(value, null, 2)}\n`)
 

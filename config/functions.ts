@@ -5,6 +5,8 @@
 export interface FunctionSpec {
   /** names of folders under cloudfunctions/; their actions are served by this function */
   readonly domains: readonly string[]
+  /** domains whose due work (outbox jobs, operators' tasks, erasing) this function does */
+  readonly work?: readonly string[]
   /** WeChat's ceiling in the console is 60 s */
   readonly timeoutSeconds: number
   readonly memoryMb: 256 | 512
@@ -21,6 +23,7 @@ export const functions = {
   rights: { domains: ['rights'], timeoutSeconds: 60, memoryMb: 256, openapi: [], callers: 'client' },
   jobs: {
     domains: [],
+    work: ['people'],
     timeoutSeconds: 60,
     memoryMb: 256,
     openapi: [],

@@ -29,7 +29,10 @@ async function describePerson({
     name,
     phone: phone && maskPhone(phone),
     home: home === undefined ? undefined : known.get(home),
-    roles: held.map(({ role, node, at }) => ({ role, node, place: known.get(node)?.name ?? node, since: at })),
+    roles: held.flatMap(({ role, node, at }) => {
+      const place = known.get(node)
+      return place ? [{ role, node, kind: place.kind, place: place.name, since: at }] : []
+    }),
     agreed,
   })
 }

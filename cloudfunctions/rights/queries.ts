@@ -39,6 +39,6 @@ export function topics(): {
     groups: groups
       .map(({ id, title, icon }) => ({ id, title, icon, cards: inGroup(id).map(refOf) }))
       .filter(group => group.cards.length > 0),
-    examples: groups.flatMap(({ id }) => inGroup(id)[0]?.questions[0] ?? []),
+    examples: groups.flatMap(({ example }) => example ?? []),
   }
 }

@@ -4,7 +4,7 @@ import type { Knowledge } from '../../cloudfunctions/rights/knowledge/card'
 import { readDigests } from './digests'
 import { KnowledgeError, type Problem } from './problems'
 import { readRegister } from './register'
-import { articleKey, checkCard, checkQuestions } from './rules'
+import { articleKey, checkCard, checkExamples, checkQuestions } from './rules'
 import { type LocatedCard, readTopic } from './topic'
 
 export { describe, KnowledgeError, type Problem } from './problems'
@@ -32,7 +32,7 @@ export async function readKnowledge(
   const byArticle = new Map(digests.map(digest => [articleKey(digest), digest]))
   const ids = new Set(cards.map(({ card }) => card.id))
   for (const card of cards) mistakes.push(...checkCard(card, register, byArticle, ids))
-  mistakes.push(...checkQuestions(cards))
+  mistakes.push(...checkQuestions(cards), ...checkExamples(register, cards))
   for (const { law, file } of new Map(digests.map(digest => [digest.law, digest])).values()) {
     if (!register.laws.some(({ id }) => id === law)) {
       mistakes.push({ file, line: 1, message: `laws.json 里没有“${law}”这部法律` })

@@ -167,6 +167,12 @@ describe('a mistake is reported with file and line', () => {
       'groups.json:1 “0.icon” 图标只能是 cart',
     ],
     [
+      'example that no card answers',
+      'groups.json',
+      '[{ "id": "online", "title": "网购", "icon": "cart", "example": "没人问过的话" }]',
+      'groups.json:1 “没人问过的话”不是这个分组里哪张卡片的问法',
+    ],
+    [
       'group twice',
       'groups.json',
       '[{ "id": "online", "title": "网购", "icon": "cart" },\n{ "id": "online", "title": "网购", "icon": "cart" }]',

@@ -47,6 +47,7 @@ const Groups = z.array(
     id: text,
     title: text.check(z.maxLength(6, '最多六个字')),
     icon: z.enum(ICONS, `图标只能是 ${ICONS.join('、')}`),
+    example: z.exactOptional(text),
   }),
 )
 
@@ -72,6 +73,8 @@ export interface Register {
   readonly groups: Knowledge['groups']
   readonly superseded: Superseded
   readonly problems: readonly Problem[]
+  /** line of a group in groups.json, by its position */
+  lineOfGroup(index: number): number
 }
 
 /** Reads laws.json, groups.json and superseded.json. */
@@ -103,5 +106,6 @@ export async function readRegister(root: string): Promise<Register> {
     groups: groups.value ?? [],
     superseded: superseded.value ?? { articles: [], names: [] },
     problems,
+    lineOfGroup: index => groups.lineOf([index]),
   }
 }

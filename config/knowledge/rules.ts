@@ -72,6 +72,17 @@ export function checkCard(
 }
 
 /** The same question on two cards, or twice on one, would make the answer a matter of chance. */
+/** An example is what a card of the group really answers. */
+export function checkExamples({ groups, lineOfGroup }: Register, cards: readonly LocatedCard[]): Problem[] {
+  return groups.flatMap(({ id, example }, index) => {
+    const answered = cards.some(
+      ({ card }) => card.group === id && card.questions.some(question => question === example),
+    )
+    const message = `“${example}”不是这个分组里哪张卡片的问法`
+    return example === undefined || answered ? [] : [{ file: 'groups.json', line: lineOfGroup(index), message }]
+  })
+}
+
 export function checkQuestions(cards: readonly LocatedCard[]): Problem[] {
   const seen = new Map<string, string>()
   const problems: Problem[] = []

@@ -77,8 +77,15 @@ export class CollectionTable {
     if (this.indexes.length === 0) return
     const documents = changes.map(({ after = '' }) => decodeDocument(after))
     for (const index of this.indexes) {
-      const entries = documents.flatMap((each, i) => this.#entries(index, each).map(key => [...key, first + i]))
-      this.sql.insertRows(index.table, entries)
+      const entries = documents.flatMap((each, i) =>
+        this.#entries(index, each).map(key => ({ text: keyText(key), key, row: first + i })),
+      )
+      // in the order of the index, so that neighbours go to the same page of the file
+      entries.sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0))
+      this.sql.insertRows(
+        index.table,
+        entries.map(({ key, row }) => [...key, row]),
+      )
     }
   }
 
@@ -120,8 +127,8 @@ export class CollectionTable {
 
   #entries(index: IndexTable, document: Document): readonly IndexKey[] {
     const entries = index.entries(document)
-    if (entries.multikey && !index.multikey) {
-      index.multikey = true
+    if (entries.multikeyPaths.some(path => !index.multikeyPaths.has(path))) {
+      index.multikeyPaths = new Set([...index.multikeyPaths, ...entries.multikeyPaths])
       this.onMultikey(index)
     }
     return entries.keys

@@ -8,8 +8,8 @@ export type IndexKey = readonly Buffer[]
 
 export interface IndexEntries {
   readonly keys: readonly IndexKey[]
-  /** some field held an array: a document has several entries, bounds may not be intersected (MongoDB: multikey) */
-  readonly multikey: boolean
+  /** the fields that held an array here (MongoDB: multikey paths) */
+  readonly multikeyPaths: readonly string[]
 }
 
 /**
@@ -18,15 +18,13 @@ export interface IndexEntries {
  */
 export function entriesOf(document: Document, paths: readonly string[]): IndexEntries {
   const fields = paths.map(path => fieldKeys(document, path))
-  const arrays = new Set(paths.filter((_, i) => fields[i]?.array).map(path => path.split('.')[0]))
+  const multikeyPaths = paths.filter((_, i) => fields[i]?.array)
+  const arrays = new Set(multikeyPaths.map(path => path.split('.')[0]))
   if (arrays.size > 1) throw requestFailed(`cannot index parallel arrays [${[...arrays].join('] [')}]`)
 
   let keys: IndexKey[] = [[]]
   for (const field of fields) keys = keys.flatMap(prefix => field.keys.map(key => [...prefix, key]))
-  return {
-    keys,
-    multikey: arrays.size > 0,
-  }
+  return { keys, multikeyPaths }
 }
 
 function fieldKeys(document: Document, path: string): { keys: readonly Buffer[]; array: boolean } {

@@ -7,7 +7,7 @@ import { identifier, type Sql } from './sql'
 export class IndexCatalog {
   constructor(private readonly sql: Sql) {
     sql.exec(
-      'CREATE TABLE IF NOT EXISTS indexes (collection TEXT, name TEXT, spec TEXT, multikey INT, ' +
+      'CREATE TABLE IF NOT EXISTS indexes (collection TEXT, name TEXT, spec TEXT, multikey TEXT, ' +
         'PRIMARY KEY (collection, name))',
     )
   }
@@ -38,7 +38,7 @@ export class IndexCatalog {
       index.collection,
       index.spec.name,
       specText(index.spec),
-      index.multikey ? 1 : 0,
+      JSON.stringify([...index.multikeyPaths]),
     ])
   }
 
@@ -49,7 +49,7 @@ export class IndexCatalog {
       index.spec.name,
     ])
     if (!stored) return false
-    index.multikey = stored[0] === 1
+    index.multikeyPaths = new Set(JSON.parse(String(stored[0])) as string[])
     return true
   }
 

@@ -36,7 +36,7 @@ interface Access {
   readonly paths: readonly string[]
   readonly directions: readonly ('asc' | 'desc')[]
   readonly unique: boolean
-  readonly multikey: boolean
+  readonly multikeyPaths: ReadonlySet<string>
 }
 
 /** every way to fetch the rows of a condition: over _id, over each declared index, and the plain walk as the last one */
@@ -67,7 +67,7 @@ const overId = (table: CollectionTable): Access => ({
   paths: ['_id'],
   directions: ['asc'],
   unique: true,
-  multikey: false,
+  multikeyPaths: new Set(),
 })
 
 const overIndex = (table: CollectionTable, index: IndexTable): Access => ({
@@ -77,28 +77,32 @@ const overIndex = (table: CollectionTable, index: IndexTable): Access => ({
   paths: index.paths,
   directions: index.spec.keys.map(([, direction]) => direction),
   unique: index.unique,
-  multikey: index.multikey,
+  multikeyPaths: index.multikeyPaths,
 })
 
 function planOf(access: Access, query: Readonly<Record<string, unknown>>, sort: Sort): Plan {
-  const bounds = access.paths.map(path => boundsOf(query, path, access.multikey))
+  const bounds = access.paths.map(path => boundsOf(query, path, access.multikeyPaths.has(path)))
   const restrictions = bounds.map((each, i) => restrict(access.columns[i] ?? '', each))
   const firstFree = bounds.indexOf(undefined)
-  const ordering = access.multikey ? { order: [], groupBy: [], sorted: 0 } : orderOver(access, bounds, sort)
+  const multikey = access.multikeyPaths.size > 0
   return {
     from: access.from,
     countFrom: access.countFrom,
     where: restrictions.map(each => each.where).join(' AND '),
     params: restrictions.flatMap(each => each.params),
-    ...ordering,
+    ...orderOver(access, bounds, sort),
     bounded: firstFree === -1 ? bounds.length : firstFree,
     unique: access.unique && bounds.every(each => each?.length === 1 && each.every(isPoint)),
-    exact: !access.multikey && restrictions.every(each => each.exact) && isExact(query, new Set(access.paths)),
-    repeats: access.multikey,
+    exact: !multikey && restrictions.every(each => each.exact) && isExact(query, new Set(access.paths)),
+    repeats: multikey,
   }
 }
 
-/** the part of the sort that walking this index, forwards or backwards, gives for nothing */
+/**
+ * The part of the sort that walking this index, forwards or backwards, gives for nothing. A list is sorted by its
+ * smallest or largest element, whichever of them the condition fixes, so a list field never counts as sorted; but
+ * under one value of it every document has its other fields' keys, and those are in order.
+ */
 function orderOver(access: Access, bounds: readonly Bounds[], sort: Sort): Pick<Plan, 'order' | 'groupBy' | 'sorted'> {
   const order: string[] = []
   const groupBy: string[] = []
@@ -106,6 +110,7 @@ function orderOver(access: Access, bounds: readonly Bounds[], sort: Sort): Pick<
   let backwards: boolean | undefined
   let at = 0
   for (const [path, direction] of Object.entries(sort)) {
+    if (access.multikeyPaths.has(path)) break
     while (access.paths[at] !== path && isFixed(bounds[at])) at++
     const column = access.columns[at]
     const natural = access.directions[at]

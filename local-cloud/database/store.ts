@@ -11,7 +11,7 @@ import { isConstraint, Sql } from './sql'
 const BULK = 16
 
 /** of the tables in the file; raised when they change, since emulated data is not worth a migration */
-const LAYOUT = 2
+const LAYOUT = 3
 
 export interface CollectionSource {
   readonly indexes: readonly IndexSource[]

@@ -19,7 +19,7 @@ export const Place = z.object({
 })
 export type Place = z.infer<typeof Place>
 
-const HeldRole = z.object({ role: Role, node: NodeId, place: z.string(), since: Instant })
+const HeldRole = z.object({ role: Role, node: NodeId, kind: NodeKind, place: z.string(), since: Instant })
 
 const Person = z.object({
   id: Id,

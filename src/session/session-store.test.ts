@@ -8,7 +8,7 @@ import { createSessionStore } from './session-store'
 const keeper: Me = {
   person: {
     id: 'p1',
-    roles: [{ role: 'keeper', node: 'pc.beiguan.s1', place: '北关驿站', since: 1 }],
+    roles: [{ role: 'keeper', kind: 'station', node: 'pc.beiguan.s1', place: '北关驿站', since: 1 }],
     agreed: { version: 'v', at: 1 },
   },
   notice: { version: 'v', agreed: true },

@@ -13,6 +13,7 @@ describe('danger comes before everything else', () => {
     ['poisoning', '吃了野蘑菇上吐下泻人昏过去了'],
     ['fraudTransfer', '刚把五万转给骗子了怎么办'],
     ['fraudTransfer', '自称警察的人让我转到安全账户，我刚转了'],
+    ['fraudTransfer', '刷单垫了钱，刚转走三千'],
   ] as const)('%s: %s', (emergency, question) => {
     expect(boundaryOf(question).emergency).toBe(emergency)
   })
@@ -27,6 +28,7 @@ describe('danger comes before everything else', () => {
     ['food poisoning that is over', '上个月吃外卖食物中毒怎么索赔'],
     ['a loss of long ago', '去年被骗子骗走五万还能要回来吗'],
     ['a shop that cheated', '刚给店家转了钱就被骗了，货是假的'],
+    ['a question about brushing in general', '帮人刷单现在能挣钱吗'],
     ['a discount is no beating', '会员打折不算数'],
   ])('%s: %s', (_, question) => {
     expect(boundaryOf(question).emergency).toBeUndefined()

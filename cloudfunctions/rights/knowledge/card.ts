@@ -65,7 +65,13 @@ export interface TopicCard {
 /** What the build writes into the function's bundle. */
 export interface Knowledge {
   readonly laws: readonly Law[]
-  readonly groups: readonly { readonly id: string; readonly title: string; readonly icon: string }[]
+  readonly groups: readonly {
+    readonly id: string
+    readonly title: string
+    readonly icon: string
+    /** a question of one of its cards that many people ask, shown for filling in */
+    readonly example?: string
+  }[]
   readonly digests: readonly ArticleDigest[]
   readonly cards: readonly TopicCard[]
 }

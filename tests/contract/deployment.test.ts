@@ -1,0 +1,22 @@
+/** The table of functions fits what the modules bring. */
+import { people } from '../../cloudfunctions/people'
+import { functions } from '../../config/functions'
+import { domains } from '../../src/contract'
+
+/** Modules whose index loads without the built corpus; `rights` keeps nothing and leaves nothing for later. */
+const modules = [people]
+const served = Object.values(functions).flatMap(({ domains: names }) => [...names])
+
+it('every domain of the contract is served by exactly one function', () => {
+  expect([...served].sort()).toEqual(Object.keys(domains).sort())
+})
+
+it.each(modules)('what $domain.name leaves for later is done by the timer’s function', module => {
+  const leavesWork =
+    module.jobs !== undefined || module.operatorTasks !== undefined || module.personalData !== undefined
+  if (leavesWork) expect(functions.jobs.work).toContain(module.domain.name)
+})
+
+it.each(modules)('what $domain.name keeps about people is exported by the function that serves people', module => {
+  if (module.personalData) expect(functions.api.domains).toContain(module.domain.name)
+})

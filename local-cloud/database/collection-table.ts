@@ -5,6 +5,9 @@ import { type IndexTable, keyText } from './index-table'
 import { encodeKey } from './keys'
 import { identifier, type Sql } from './sql'
 
+/** documents decoded at a time when many are inserted */
+const CHUNK = 512
+
 /** What one write does to one document: no `before` creates it, no `after` removes it. */
 export interface Change {
   readonly collection: string
@@ -70,6 +73,10 @@ export class CollectionTable {
   /** like write, for new documents only and much faster. @throws an SqliteError when one of them is not new */
   insertAll(changes: readonly Change[]): void {
     const first = Number(this.sql.get(`SELECT max(row) FROM ${this.table}`, [])?.[0] ?? 0) + 1
+    for (let at = 0; at < changes.length; at += CHUNK) this.#insertChunk(changes.slice(at, at + CHUNK), first + at)
+  }
+
+  #insertChunk(changes: readonly Change[], first: number): void {
     this.sql.insertRows(
       this.table,
       changes.map(({ id, after = null }, i) => [first + i, id, after]),
@@ -77,15 +84,8 @@ export class CollectionTable {
     if (this.indexes.length === 0) return
     const documents = changes.map(({ after = '' }) => decodeDocument(after))
     for (const index of this.indexes) {
-      const entries = documents.flatMap((each, i) =>
-        this.#entries(index, each).map(key => ({ text: keyText(key), key, row: first + i })),
-      )
-      // in the order of the index, so that neighbours go to the same page of the file
-      entries.sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0))
-      this.sql.insertRows(
-        index.table,
-        entries.map(({ key, row }) => [...key, row]),
-      )
+      const entries = documents.flatMap((each, i) => this.#entries(index, each).map(key => [...key, first + i]))
+      this.sql.insertRows(index.table, entries)
     }
   }
 

@@ -13,7 +13,6 @@ export class IndexTable {
   readonly table: string
   readonly paths: readonly string[]
   readonly columns: readonly string[]
-  readonly #ways: readonly (1 | -1)[]
   /**
    * Fields that hold an array in some document, so that it has several entries (MongoDB: multikey paths): two bounds of
    * such a field may be met by two elements, and its keys are in no order that a sort could use.
@@ -28,7 +27,6 @@ export class IndexTable {
     this.table = identifier(`index:${collection}:${spec.name}`)
     this.paths = spec.keys.map(([path]) => path)
     this.columns = spec.keys.map((_, i) => `k${i}`)
-    this.#ways = spec.keys.map(([, direction]) => (direction === 'asc' ? 1 : -1))
   }
 
   get unique(): boolean {
@@ -44,17 +42,6 @@ export class IndexTable {
 
   entries(document: Document): IndexEntries {
     return entriesOf(document, this.paths)
-  }
-
-  /** the order of the entries in the table */
-  compare(a: IndexKey, b: IndexKey): number {
-    for (const [i, way] of this.#ways.entries()) {
-      const left = a[i]
-      const right = b[i]
-      const order = left && right ? Buffer.compare(left, right) : 0
-      if (order !== 0) return order * way
-    }
-    return 0
   }
 
   /** false when another row owns the key of a unique index */

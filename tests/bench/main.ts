@@ -13,7 +13,7 @@ const parts = { kernelOverhead, roundTrips, databaseGrowth, durability, rightsLa
 
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { json: { type: 'boolean' }, only: { type: 'string' } } })
-  if (!process.env.NOBUILD) assertBuilt()
+  assertBuilt()
   const chosen = Object.entries(parts).filter(([name]) => values.only === undefined || name.includes(values.only))
   const measurements: Measurement[] = []
   for (const [, run] of chosen) {

@@ -5,9 +5,6 @@ import { type IndexTable, keyText } from './index-table'
 import { encodeKey } from './keys'
 import { identifier, type Sql } from './sql'
 
-/** documents decoded at a time when many are inserted */
-const CHUNK = 512
-
 /** What one write does to one document: no `before` creates it, no `after` removes it. */
 export interface Change {
   readonly collection: string
@@ -73,10 +70,6 @@ export class CollectionTable {
   /** like write, for new documents only and much faster. @throws an SqliteError when one of them is not new */
   insertAll(changes: readonly Change[]): void {
     const first = Number(this.sql.get(`SELECT max(row) FROM ${this.table}`, [])?.[0] ?? 0) + 1
-    for (let at = 0; at < changes.length; at += CHUNK) this.#insertChunk(changes.slice(at, at + CHUNK), first + at)
-  }
-
-  #insertChunk(changes: readonly Change[], first: number): void {
     this.sql.insertRows(
       this.table,
       changes.map(({ id, after = null }, i) => [first + i, id, after]),

@@ -1,7 +1,7 @@
 /**
  * How a domain states what it offers. Policy is read before code: title, access, scope, audit, input, output, errors, in this order.
  */
-import { type Role, roles as roleNames } from './roles'
+import type { Role } from './roles'
 import './language'
 import type * as z from 'zod/mini'
 
@@ -19,7 +19,6 @@ export const everyone: Access = { kind: 'everyone' }
 export const members: Access = { kind: 'members' }
 /** People with one of these roles (and the notice agreed to). */
 export const only = (...roles: readonly Role[]): Access => ({ kind: 'roles', roles })
-export const allRoles = Object.keys(roleNames) as Role[]
 
 export interface Audit {
   /** `required`: the input has a field `reason` and it is kept with the row */

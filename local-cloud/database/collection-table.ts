@@ -78,7 +78,7 @@ export class CollectionTable {
     const documents = changes.map(({ after = '' }) => decodeDocument(after))
     for (const index of this.indexes) {
       const entries = documents.flatMap((each, i) => this.#entries(index, each).map(key => [...key, first + i]))
-      this.sql.insertRows(index.table, entries)
+      index.addAll(entries)
     }
   }
 

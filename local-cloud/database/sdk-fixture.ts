@@ -1,4 +1,5 @@
 /** For tests: the real wx-server-sdk in this process, talking to a gateway with a fresh database. */
+
 import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -6,6 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createClock } from '../clock'
 import { createFaults } from '../faults'
+import { processVariables } from '../functions/environment'
 import { createGateway } from '../gateway'
 import type { CloudService } from '../gateway/service'
 import { type DatabaseOptions, openDatabase } from './database'
@@ -119,14 +121,8 @@ export async function openTestCloud(
 export type TestCloud = Awaited<ReturnType<typeof openTestCloud>>
 
 /** what points the SDK at a local gateway; it spends no time on looking for a metadata server then */
-const environment = (url: string) => ({
-  TCB_CONTEXT_CNFG: JSON.stringify({ URL: url }),
-  TENCENTCLOUD_RUNENV: 'SCF',
-  TENCENTCLOUD_REGION: 'ap-shanghai',
-  TENCENTCLOUD_SECRETID: 'local',
-  TENCENTCLOUD_SECRETKEY: 'local',
-  TCB_ENV: 'local-env',
-  SCF_NAMESPACE: 'local-env',
+const environment = (gatewayUrl: string) => ({
+  ...processVariables({ envId: 'local-env', appId: 'wx0000000000000000', gatewayUrl }),
   // a request that got no answer would be complained about three seconds later, when its test is over
   SILENCE: 'true',
 })

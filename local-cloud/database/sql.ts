@@ -23,7 +23,7 @@ export class Sql {
   constructor(file: string) {
     this.#connection = new Libsql(file)
     // WAL with NORMAL: what was acknowledged survives the death of the process (not that of the machine's power)
-    this.#connection.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -524288')
+    this.#connection.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -65536')
   }
 
   exec(text: string): void {

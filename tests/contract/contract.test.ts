@@ -34,6 +34,10 @@ describe('the contract', () => {
     expect(audit).toBeDefined()
   })
 
+  it.each(actions.filter(action => action.kind === 'query' && action.audit))('$id knows who reads', ({ access }) => {
+    expect(access.kind).not.toBe('everyone')
+  })
+
   it('changes on the wire only on purpose', () => {
     const wire = actions.map(({ id, kind, access, scope, errors, input, output }) => ({
       id,

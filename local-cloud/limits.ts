@@ -41,8 +41,6 @@ export const FUNCTION_TIMEOUT_DEFAULT_MS = 3_000
 export const FUNCTION_TIMEOUT_MAX_MS = 60_000
 /** simultaneous instances of one function. WeChat docs: legacy quota */
 export const FUNCTION_CONCURRENCY = 20
-/** bytes of environment variables of one function. Tencent SCF docs: quota */
-export const FUNCTION_ENVIRONMENT_BYTES = 4 * KB
 /** CloudIDs in one call. WeChat docs: signature and CloudID */
 export const CLOUD_IDS_PER_CALL = 5
 /** ms a CloudID can be exchanged. WeChat docs: signature and CloudID */
@@ -52,8 +50,8 @@ export const CLOUD_ID_MS = 5 * 60_000
 
 /** file ids in one getTempFileURL. WeChat docs: Cloud.getTempFileURL */
 export const TEMP_URLS_PER_CALL = 50
-/** seconds a temporary URL lives unless `maxAge` is given. CloudBase docs: one day */
-export const TEMP_URL_DEFAULT_SECONDS = 86_400
+/** seconds a temporary URL lives unless `maxAge` is given. WeChat's pages say ten minutes and one day: the shorter */
+export const TEMP_URL_DEFAULT_SECONDS = 600
 /** file ids in one deleteFile. WeChat docs: Cloud.deleteFile */
 export const DELETE_FILES_PER_CALL = 50
 
@@ -71,10 +69,6 @@ export const TEXT_CHECK_CHARS = 2_500
 export const TEXT_CHECK_VISIT_MS = 2 * 60 * 60_000
 /** bytes of one checked picture or sound. WeChat docs: security.mediaCheckAsync v2 */
 export const MEDIA_CHECK_BYTES = 10 * MB
-/** ms within which the result of a media check is pushed. WeChat docs: security.mediaCheckAsync v2 */
-export const MEDIA_CHECK_RESULT_MS = 30 * 60_000
-/** template ids in one requestSubscribeMessage. WeChat docs: wx.requestSubscribeMessage (some devices 3) */
-export const SUBSCRIBE_TEMPLATES_PER_REQUEST = 5
 /** characters of a `thing` field of a message. WeChat docs: subscribe messages */
 export const SUBSCRIBE_THING_CHARS = 20
 /** characters of a `phrase` field (Chinese only). WeChat docs: subscribe messages */

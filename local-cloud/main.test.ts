@@ -1,15 +1,18 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
+import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { functions } from '../config/functions'
 import { deployCode } from './functions/fixtures/deploy'
 
-// the interval keeps the process alive, as an open connection would
-const slow = `setInterval(() => {}, 1000)
+// it listens, which keeps the process alive and shows whether it lives
+const slow = `const server = require('node:net').createServer(socket => socket.end())
+const listening = new Promise(done => server.listen(0, '127.0.0.1', done))
 exports.main = async event => {
+  await listening
   if (event.ms) await new Promise(done => setTimeout(done, event.ms))
-  return { ok: true, data: process.pid }
+  return { ok: true, data: server.address().port }
 }`
 
 let home: string
@@ -59,6 +62,17 @@ function run(...options: string[]): Run {
 }
 
 const pause = (ms: number) => new Promise(done => setTimeout(done, ms))
+/** whether somebody listens on this port of 127.0.0.1 */
+const answers = (port: number) =>
+  new Promise<boolean>(done => {
+    const socket = connect(port, '127.0.0.1')
+    socket
+      .once('error', () => done(false))
+      .once('connect', () => {
+        socket.destroy()
+        done(true)
+      })
+  })
 const start = (...more: string[]) =>
   run('--port', '0', '--data', join(home, 'data'), '--functions', join(home, 'functions'), '--no-timers', ...more)
 const call = async (url: string, ms: number) => {
@@ -95,16 +109,12 @@ describe('the command line', () => {
 
   it('killed outright takes its functions along, and starts again in the same folder', async () => {
     const killed = start()
-    const { data: pid } = await call(await killed.url(), 0)
+    const { data: port } = await call(await killed.url(), 0)
+    expect(await answers(port)).toBe(true)
     killed.child.kill('SIGKILL')
     await killed.ended
     await pause(500)
-    // a Z is an ended process that nobody has collected
-    expect(
-      spawnSync('ps', ['-o', 'stat=', '-p', String(pid)])
-        .stdout.toString()
-        .trim(),
-    ).toMatch(/^(Z.*)?$/)
+    expect(await answers(port)).toBe(false)
     expect(await call(await start().url(), 0)).toMatchObject({ ok: true })
   })
 

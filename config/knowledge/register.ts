@@ -18,6 +18,7 @@ const ICONS = [
   'ticket',
   'phone',
   'home',
+  'lock',
 ] as const
 
 const text = z.string('要写文字').check(z.minLength(1, '不能空着'))

@@ -3,7 +3,7 @@ import type { IndexKey } from './entries'
 import { duplicateKey } from './errors'
 import { type IndexTable, keyText } from './index-table'
 import { encodeKey } from './keys'
-import { identifier, type Sql } from './sql'
+import { identifier, type Sql, type SqlRow } from './sql'
 
 /** What one write does to one document: no `before` creates it, no `after` removes it. */
 export interface Change {
@@ -77,8 +77,13 @@ export class CollectionTable {
     if (this.indexes.length === 0) return
     const documents = changes.map(({ after = '' }) => decodeDocument(after))
     for (const index of this.indexes) {
-      const entries = documents.flatMap((each, i) => this.#entries(index, each).map(key => [...key, first + i]))
-      index.addAll(entries)
+      index.addAll(this.#rowsOf(index, documents, first), documents.length)
+    }
+  }
+
+  *#rowsOf(index: IndexTable, documents: readonly Document[], first: number): Iterable<SqlRow> {
+    for (const [i, document] of documents.entries()) {
+      for (const key of this.#entries(index, document)) yield [...key, first + i]
     }
   }
 

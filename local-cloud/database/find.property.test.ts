@@ -5,12 +5,14 @@ import fc from 'fast-check'
 import { Query } from 'mingo'
 import { compare, resolve } from 'mingo/util'
 import { CollectionTable, idKey } from './collection-table'
-import { type Document, decodeDocument } from './documents'
+import { type Document, decodeDocument, encodeDocument } from './documents'
+import { FoundRow } from './fetch'
 import { type Condition, Finder } from './find'
 import { type IndexSource, IndexTable } from './index-table'
 import { matcher } from './matcher'
 import type { Sort } from './plan'
 import { ScanLog } from './scans'
+import { sortRows } from './sort'
 import { Sql } from './sql'
 import { replaced } from './update'
 
@@ -87,6 +89,38 @@ const sort = fc
       .map(pairs => Object.fromEntries(pairs) as Sort),
   )
 
+/** `a` and `d.y` hold lists in some documents; what they are sorted by never does */
+const listed = record(
+  {
+    a: fc.oneof(scalar, fc.array(scalar, { maxLength: 3 })),
+    b: number,
+    c: number,
+    d: record({ x: number, y: fc.array(scalar, { maxLength: 2 }) }),
+  },
+  { requiredKeys: [] },
+)
+/** mostly one value of the list field, some of them as a cursor goes on */
+const oneValue = fc
+  .tuple(
+    fc.constantFrom('a', 'a', 'd.y'),
+    number,
+    fc.oneof(fc.constant({}), fc.dictionary(fc.constantFrom('b', 'c', 'd.x'), range, { noNullPrototype: true }), query),
+  )
+  .map(([field, one, rest]) => ({ $and: [{ [field]: one }, rest] }))
+const listIndexes = fc
+  .array(
+    fc
+      .tuple(fc.constantFrom('a', 'd.y'), fc.shuffledSubarray(['b', 'c', 'd.x', '_id']))
+      .chain(([list, rest]) => fc.shuffledSubarray([list, ...rest], { minLength: 1 }))
+      .chain(paths => fc.tuple(...paths.map(each => fc.tuple(fc.constant(each), direction)))),
+    { minLength: 1, maxLength: 3 },
+  )
+  .map(all => all.map((each, i) => ({ name: `i${i}`, keys: each })))
+const sortBy = (...paths: string[]) =>
+  fc
+    .shuffledSubarray(paths, { minLength: 1, maxLength: 3 })
+    .chain(chosen => fc.tuple(...chosen.map(each => fc.tuple(fc.constant(each), fc.constantFrom<1 | -1>(1, -1)))))
+
 const dir = mkdtempSync(join(tmpdir(), 'local-cloud-find-'))
 const sql = new Sql(join(dir, 'database.sqlite'))
 let run = 0
@@ -144,6 +178,59 @@ describe('a search through the indexes', () => {
         },
       ),
       { numRuns: 150 },
+    )
+  })
+
+  it('keeps the order of scalar fields behind a list field, each document once', () => {
+    fc.assert(
+      fc.property(
+        fc.array(listed, { minLength: 4, maxLength: 16 }),
+        listIndexes,
+        fc.array(oneValue, { minLength: 4, maxLength: 8 }),
+        sortBy('b', 'c', 'd.x'),
+        fc.constantFrom<1 | -1>(1, -1),
+        fc.nat(3),
+        fc.nat(6),
+        (documents, specs, conditions, fields, last, skip, limit) => {
+          // the id makes the order total
+          const order: Sort = { ...Object.fromEntries(fields), _id: last }
+          withFinder(documents, specs, (find, stored) => {
+            for (const condition of conditions) {
+              const matching = stored.filter(matcher(condition))
+              const all = new Query({}).find<Document>(matching).sort({ ...order })
+              const expected = all.all().slice(skip, skip + limit)
+              expect(find(condition, { sort: order, skip, limit })).toEqual(expected)
+            }
+          })
+        },
+      ),
+      { numRuns: 300 },
+    )
+  })
+
+  it('sorts by lists themselves as without an index', () => {
+    fc.assert(
+      fc.property(
+        fc.array(document, { minLength: 4, maxLength: 14 }),
+        fc.oneof(indexes, listIndexes),
+        fc.array(fc.oneof(query, oneValue), { minLength: 4, maxLength: 8 }),
+        sortBy('a', 'b', 'c', 'd.x', 'd.y', 'a.x'),
+        fc.nat(3),
+        fc.nat(6),
+        (documents, specs, conditions, fields, skip, limit) => {
+          const order: Sort = { ...Object.fromEntries(fields), _id: 1 }
+          withFinder(documents, specs, (find, stored) => {
+            for (const condition of conditions) {
+              const rows = stored
+                .filter(matcher(condition))
+                .map(each => new FoundRow(idKey(each._id), encodeDocument(each)))
+              const expected = sortRows(rows, order).slice(skip, skip + limit)
+              expect(find(condition, { sort: order, skip, limit })).toEqual(expected.map(row => row.document))
+            }
+          })
+        },
+      ),
+      { numRuns: 300 },
     )
   })
 

@@ -3,8 +3,8 @@ import type { Document } from './documents'
 import { entriesOf, type IndexEntries, type IndexKey } from './entries'
 import { identifier, type Sql, type SqlRow } from './sql'
 
-/** so many entries are sorted by SQLite before they go into the table, which then touches each of its pages once */
-const SORTED_FROM = 4_096
+/** the entries of so many documents are sorted before they go into the table, so each of its pages is written once */
+const SORTED_FROM = 1_024
 
 export type IndexSource = Pick<IndexSpec, 'name' | 'keys' | 'unique'>
 
@@ -56,8 +56,11 @@ export class IndexTable {
   }
 
   /** entries (key…, row) of new documents. @throws an SqliteError when another row owns the key of a unique index */
-  addAll(entries: readonly SqlRow[]): void {
-    if (entries.length < SORTED_FROM) return this.sql.insertRows(this.table, entries)
+  addAll(entries: Iterable<SqlRow>, documents: number): void {
+    if (documents < SORTED_FROM) {
+      this.sql.insertRows(this.table, entries)
+      return
+    }
     this.sql.exec(`CREATE TEMP TABLE entries AS SELECT * FROM ${this.table} WHERE 0`)
     this.sql.insertRows('temp.entries', entries)
     const order = this.spec.keys.map(([, direction], i) => `k${i} ${direction}`).join(', ')

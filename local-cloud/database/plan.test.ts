@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { choosePlan } from './choose'
 import { idKey } from './collection-table'
+import { fetchRows } from './fetch'
 import { type Condition, Finder, type FindOptions } from './find'
 import type { Plan, Sort } from './plan'
 import { ScanLog } from './scans'
@@ -23,7 +24,14 @@ const store = new Store(
           ],
         },
         { name: 'byTime', keys: [['at', 'desc']] },
-        { name: 'byTag', keys: [['tags', 'asc']] },
+        {
+          name: 'byTag',
+          keys: [
+            ['tags', 'asc'],
+            ['at', 'desc'],
+            ['_id', 'desc'],
+          ],
+        },
         { name: 'byCode', keys: [['code', 'asc']], unique: true },
       ],
     },
@@ -110,6 +118,24 @@ describe('the planner', () => {
       { at: -1, _id: -1 },
     )
     expect([plan.bounded, plan.sorted]).toEqual([2, 1])
+  })
+
+  it('walks one value of a list field in the order of the next fields, and stops at the limit', () => {
+    const newest = { at: -1, _id: -1 } as const
+    const plan = planFor({ tags: 't3' }, newest)
+    expect([plan.bounded, plan.sorted]).toEqual([1, 2])
+    expect(explained(plan).join()).not.toContain('TEMP B-TREE')
+    const page = fetchRows(store.sql, plan, 21, false, () => true)
+    expect([page.rows.length, page.examined]).toEqual([21, 21])
+    const cursor = { tags: 't3', $or: [{ at: { $lt: new Date(9_000) } }, { at: new Date(9_000), _id: { $lt: 'id1' } }] }
+    expect([planFor(cursor, newest).bounded, planFor(cursor, newest).sorted]).toEqual([2, 2])
+  })
+
+  it('does not take the order of a list field itself, nor what follows several of its values', () => {
+    expect(planFor({}, { tags: 1 }).sorted).toBe(0)
+    expect(planFor({ tags: 't3' }, { tags: 1, at: -1 }).sorted).toBe(0)
+    expect(planFor({ tags: { $in: ['t3', 't4'] } }, { at: -1 }).sorted).toBe(0)
+    expect(planFor({ tags: { $gte: 't3' } }, { at: -1 }).sorted).toBe(0)
   })
 
   it('does not take an index for an order that runs against it in one field only', () => {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createClock } from '../clock'
@@ -87,6 +87,48 @@ describe('a database that is opened again', () => {
     expect(await read(second, { kind: { $gt: 3, $lt: 5 } })).toMatchObject({ data: { list: [expect.any(String)] } })
     second.close()
   })
+
+  it('remembers which field holds the lists: those behind it are still in order', async () => {
+    const keys = [
+      ['kind', 'asc'],
+      ['at', 'asc'],
+    ] as const
+    const declared = { c: { indexes: [{ name: 'byKind', keys }] } }
+    const first = open(declared)
+    first.collection('c').insertMany(Array.from({ length: 1_100 }, (_, at) => ({ kind: ['x', `y${at}`], at: -at })))
+    first.close()
+    const second = open(declared)
+    const lowest = async () =>
+      second.actions['database.getDocument']?.({
+        collectionName: 'c',
+        query: '{"kind":"x"}',
+        order: '{"at":1}',
+        limit: 1,
+      })
+    expect(await lowest()).toMatchObject({ data: { list: [expect.stringContaining('"at":-1099')] } })
+    expect(second.scans()).toEqual([])
+    second.close()
+  })
+
+  it('leaves its one file and no log beside it', () => {
+    const first = open({ c: { indexes: [byKind] } })
+    first.collection('c').insertMany([{ _id: 'a', kind: 1 }])
+    first.close()
+    first.close()
+    expect(readdirSync(join(dir, String(folder)))).toEqual(['database.sqlite'])
+  })
+
+  it('closes as well while another connection has the file', () => {
+    const first = open({ c: { indexes: [] } })
+    const second = open({ c: { indexes: [] } })
+    second.collection('c').insertMany([{ _id: 'a' }])
+    first.close()
+    second.collection('c').insertMany([{ _id: 'b' }])
+    second.close()
+    const third = open({ c: { indexes: [] } })
+    expect(third.collection('c').all()).toEqual([{ _id: 'a' }, { _id: 'b' }])
+    third.close()
+  })
 })
 
 describe('a file of another version', () => {
@@ -122,8 +164,9 @@ describe('a write that is undone', () => {
   })
 })
 
-describe('many documents at once', () => {
-  const many = Array.from({ length: 200 }, (_, n) => ({ _id: `id${n}`, kind: n }))
+// few go to their indexes one by one, many in the order of the index
+describe.each([200, 1_500])('%d documents at once', count => {
+  const many = Array.from({ length: count }, (_, n) => ({ _id: `id${n}`, kind: n }))
 
   it('are stored in order, and found by their indexes', async () => {
     const database = open({ c: { indexes: [{ ...byKind, unique: true }] } })
@@ -140,6 +183,7 @@ describe('many documents at once', () => {
     const database = open({ c: { indexes: [{ ...byKind, unique: true }] } })
     expect(() => database.collection('c').insertMany([...many, last])).toThrow(index)
     expect(database.collection('c').all()).toEqual([])
+    expect(database.collection('c').insertMany(many)).toHaveLength(count)
     database.close()
   })
 })

@@ -12,8 +12,8 @@ interface Statement {
 
 const CACHED_STATEMENTS = 500
 
-/** rows per statement when many are inserted; few sizes, so that few statements are prepared */
-const BATCHES = [64, 8, 1] as const
+/** rows per statement when many are inserted; the rest go one by one, so that few statements are prepared */
+const BATCH = 64
 
 /** One SQLite file, its prepared statements, and nesting-free transactions. */
 export class Sql {
@@ -43,15 +43,19 @@ export class Sql {
   }
 
   /** many rows in few statements; `table` is an identifier. @throws an SqliteError, see isConstraint */
-  insertRows(table: string, rows: readonly SqlRow[]): void {
-    let at = 0
-    for (const size of BATCHES) {
-      for (; at + size <= rows.length; at += size) {
-        const batch = rows.slice(at, at + size)
-        const places = batch.map(row => `(${row.map(() => '?').join(', ')})`).join(', ')
-        this.#prepare(`INSERT INTO ${table} VALUES ${places}`).run(batch.flat())
-      }
+  insertRows(table: string, rows: Iterable<SqlRow>): void {
+    let waiting: SqlRow[] = []
+    for (const row of rows) {
+      if (waiting.push(row) < BATCH) continue
+      this.#insertBatch(table, waiting)
+      waiting = []
     }
+    for (const row of waiting) this.#insertBatch(table, [row])
+  }
+
+  #insertBatch(table: string, rows: readonly SqlRow[]): void {
+    const places = rows.map(row => `(${row.map(() => '?').join(', ')})`).join(', ')
+    this.#prepare(`INSERT INTO ${table} VALUES ${places}`).run(rows.flat())
   }
 
   /** all or nothing */
@@ -67,9 +71,18 @@ export class Sql {
     }
   }
 
+  /** everything is in the one file afterwards, with no log beside it, unless somebody else has the file open */
   close(): void {
     this.#statements.clear()
-    this.#connection.close()
+    if (!this.#connection.open) return
+    try {
+      this.#connection.exec('PRAGMA journal_mode = DELETE')
+    } catch (error) {
+      // another connection or an unfinished statement holds the log: it stays, and whoever opens the file next reads it
+      if (!hasCode(error, 'SQLITE_')) throw error
+    } finally {
+      this.#connection.close()
+    }
   }
 
   #prepare(text: string): Statement {
@@ -93,9 +106,11 @@ function raw(prepared: unknown): Statement {
   return statement
 }
 
+const hasCode = (error: unknown, code: string): boolean =>
+  error instanceof Error && 'code' in error && String(error.code).startsWith(code)
+
 /** a key that must be unique is there already */
-export const isConstraint = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_CONSTRAINT')
+export const isConstraint = (error: unknown): boolean => hasCode(error, 'SQLITE_CONSTRAINT')
 
 /** the name as an SQL identifier */
 export const identifier = (name: string): string => `"${name.replaceAll('"', '""')}"`

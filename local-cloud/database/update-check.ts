@@ -1,7 +1,9 @@
 import { resolve } from 'mingo/util'
 import { type Document, isPlain } from './documents'
 import { requestFailed } from './errors'
-import type { Update } from './update'
+
+/** An update as the SDK encodes it: operators, each with the fields it acts on. */
+export type Update = Readonly<Record<string, Readonly<Record<string, unknown>>>>
 
 const NUMERIC = new Set(['$inc', '$mul', '$bit'])
 const ARRAY = new Set(['$push', '$addToSet', '$pop', '$pull', '$pullAll'])

@@ -2,10 +2,7 @@ import { update as apply } from 'mingo'
 import type { AnyObject } from 'mingo/types'
 import { type Document, decodeDocument, encodeDocument } from './documents'
 import { requestFailed } from './errors'
-import { checkUpdate } from './update-check'
-
-/** An update as the SDK encodes it: operators, each with the fields it acts on. */
-export type Update = Readonly<Record<string, Readonly<Record<string, unknown>>>>
+import { checkUpdate, type Update } from './update-check'
 
 /** @returns the new text, or undefined when the update changes nothing */
 export function updated(text: string, update: Update, query: Readonly<Record<string, unknown>>): string | undefined {

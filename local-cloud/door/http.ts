@@ -41,7 +41,7 @@ export function sendError(response: ServerResponse, error: DoorError): void {
 }
 
 /** Reads at most `limit` bytes; more is refused with 413 without being kept. */
-export async function readBody(request: IncomingMessage, limit: number): Promise<Buffer> {
+async function readBody(request: IncomingMessage, limit: number): Promise<Buffer> {
   const chunks: Buffer[] = []
   let size = 0
   for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {

@@ -87,7 +87,17 @@ export async function createServices(options: ServiceOptions, { data, log, url }
   const phoneCodes = createPhoneCodes(appId, clock)
   const push = (event: Readonly<Record<string, unknown>>) =>
     functions.invoke(options.pushTo ?? 'jobs', event, { source: 'wx_unknown' })
-  const apis = emulatedApis({ appId, baseUrl: url, clock, visits, inbox, phoneCodes, push, mediaDelayMs })
+  const apis = emulatedApis({
+    appId,
+    baseUrl: url,
+    clock,
+    visits,
+    inbox,
+    phoneCodes,
+    push,
+    mediaDelayMs,
+    bytesBehind: storage.bytesBehind,
+  })
   const gateway = createGateway([database, storage, functions, createOpenApi(functions, apis)], faults)
   const timers = createTimers({
     functionsDir,

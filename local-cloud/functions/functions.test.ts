@@ -133,6 +133,15 @@ describe('a CloudID', () => {
     expect(keys).toBeUndefined()
   })
 
+  it('says when the phone got it, and is good for five minutes', async () => {
+    const group = (at: number | string) => ({ group: { $cloudID: `opengid:雁北群:${at}` } })
+    const { now } = town.cloud.clock
+    expect((await seen(group(now()))).keys).toBe('{"keys":["group"]}')
+    expect((await seen(group(now() - 299_000))).event).toHaveProperty('group.data.opengid')
+    expect((await seen(group(now() - 301_000))).event).toHaveProperty('group.errCode', -601006)
+    expect((await seen(group('yesterday'))).event).toHaveProperty('group.errCode', -601005)
+  })
+
   it('may come five times in one call and no more', async () => {
     const tickets = (count: number) =>
       Object.fromEntries(Array.from({ length: count }, (_, index) => [`g${index}`, { $cloudID: `opengid:${index}` }]))

@@ -4,6 +4,7 @@ import { compileRunner } from './compile-runner'
 import { readDeployment } from './deployment'
 import { createInvoker, type Invoker, type InvokerOptions } from './invoker'
 import { nestedCall } from './nested-call'
+import { assertWithinQuota } from './quota'
 
 export interface FunctionsOptions extends Omit<InvokerOptions, 'runnerPath' | 'calls'> {
   /** where the compiled runner is put */
@@ -20,6 +21,7 @@ export interface FunctionsService extends CloudService {
 
 /** The deployed functions of this environment, each in processes of its own. */
 export async function createFunctions(options: FunctionsOptions): Promise<FunctionsService> {
+  assertWithinQuota(options)
   const calls = createRunningCalls()
   const runnerPath = await compileRunner(options.runtimeDir)
   const invoker = createInvoker({ ...options, runnerPath, calls })

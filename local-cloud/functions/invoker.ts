@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { CloudClock } from '../clock'
 import type { Faults } from '../faults'
-import { FUNCTION_REQUEST_BYTES, REPLY_BYTES } from '../limits'
+import { FUNCTION_REQUEST_BYTES, FUNCTION_TIMEOUT_DEFAULT_MS, REPLY_BYTES } from '../limits'
 import type { RunningCalls } from './calls'
 import { replaceCloudIds } from './cloud-id'
 import { type Deployment, readDeployment } from './deployment'
@@ -35,7 +35,7 @@ export interface Invoker {
 /** SCF gives a new instance 65 s to load its code; ours is shorter so that a hanging bundle is noticed. */
 const loadTimeoutMs = 30_000
 /** WeChat: a function that nobody configured has 3 s and 256 MB. */
-const defaultProfile: FunctionProfile = { timeoutSeconds: 3, memoryMb: 256 }
+const defaultProfile: FunctionProfile = { timeoutSeconds: FUNCTION_TIMEOUT_DEFAULT_MS / 1000, memoryMb: 256 }
 
 export function createInvoker(options: InvokerOptions): Invoker {
   const pools = new Map<string, Pool>()
@@ -95,7 +95,7 @@ export function createInvoker(options: InvokerOptions): Invoker {
         `data exceed max size: ${size} > ${FUNCTION_REQUEST_BYTES} bytes`,
       )
     }
-    const filled = replaceCloudIds(event, caller)
+    const filled = replaceCloudIds(event, caller, options.clock.now())
     if (!filled.ok) return failed(requestId, 'INVALID_PARAM', filled.message)
     const source = { version: deployment.version, start: () => start(deployment, profile) }
     const call = { requestId, caller: filled.caller }

@@ -111,9 +111,25 @@ describe('security.mediaCheckAsync', () => {
     })
   })
 
-  it('needs an address that can be fetched', async () => {
-    expect(await check('cloud://local-env.local-bucket/a.jpg')).toMatchObject({ refused: { errCode: 40066 } })
+  it.each([
+    [0, { errcode: 0, result: { suggest: 'pass' } }],
+    [1, { errcode: -1008 }],
+  ])('of a file %d bytes above 10 MB in our storage pushes %j', async (above, outcome) => {
+    const { body } = await town.post('/upload', { cloudPath: `media/large-${above}.jpg` }, lin)
+    await fetch(String(body.url), { method: 'PUT', body: Buffer.alloc(10 * 1024 * 1024 + above) })
+    const { fileList } = (await town.probe(lin, 'tempUrls', { fileList: [body.fileID] })) as {
+      fileList: { tempFileURL: string }[]
+    }
+    const { traceId } = (await check(String(fileList[0]?.tempFileURL))) as { traceId: string }
+    await expect(pushed(traceId)).resolves.toMatchObject(outcome)
   })
+
+  it.each(['cloud://local-env.local-bucket/a.jpg', 'http://', 'http://127.0.0.1/files/%zz.jpg', ''])(
+    'needs an address that can be fetched, not "%s"',
+    async url => {
+      expect(await check(url)).toMatchObject({ refused: { errCode: 40066 } })
+    },
+  )
 })
 
 /** The probe remembers pushes in its process; ask until this one is there. */

@@ -16,7 +16,7 @@ export const wxacode: OpenApis = {
   },
 }
 
-export function scanText(scene: string, page: string): string {
+function scanText(scene: string, page: string): string {
   return `nuanxin://scan?scene=${encodeURIComponent(scene)}&page=${encodeURIComponent(page)}`
 }
 
@@ -40,7 +40,7 @@ function widthProblem(width: Parameters[string]) {
 }
 
 /** Black on white, `width` pixels square, with the quiet zone that readers need. */
-export function qrPng(text: string, width: number): Buffer {
+function qrPng(text: string, width: number): Buffer {
   const { data, size } = encode(text, { ecc: 'M', border: 4 })
   const png = new PNG({ width, height: width })
   for (let y = 0; y < width; y += 1) {

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { CloudClock } from '../clock'
 import type { ActionHandler, CloudService } from '../gateway/service'
-import { DELETE_FILES_PER_CALL, TEMP_URLS_PER_CALL } from '../limits'
+import { DELETE_FILES_PER_CALL, TEMP_URL_DEFAULT_SECONDS, TEMP_URLS_PER_CALL } from '../limits'
 import { createFiles, type Files } from './files'
 import { createLinks, type Links } from './links'
 import { fromFileId, pathProblem, toFileId } from './paths'
@@ -28,10 +28,10 @@ export interface StorageService extends CloudService {
   admit(path: string, owner: string): Upload | { readonly refused: string }
   /** the file behind a fileID of this environment */
   findById(fileId: unknown): ReturnType<Files['find']>
+  /** bytes that a download link of this cloud gives now; undefined for every other address */
+  bytesBehind(url: URL): number | undefined
 }
 
-/** Seconds a download link lives unless `maxAge` is given. WeChat's pages say ten minutes and one day; the shorter. */
-const defaultMaxAge = 600
 /** Seconds within which an upload must begin. */
 const uploadSeconds = 600
 
@@ -50,6 +50,12 @@ export function createStorage(options: StorageOptions): StorageService {
     return { fileId: toFileId(prefix, path), url: links.sign({ method: 'PUT', path, owner }, uploadSeconds) }
   }
 
+  const bytesBehind = ({ origin, pathname, searchParams }: URL) => {
+    if (origin !== options.baseUrl || !pathname.startsWith('/files/')) return undefined
+    const grant = links.verify('GET', decodeURIComponent(pathname.slice('/files/'.length)), searchParams)
+    return typeof grant === 'string' ? undefined : files.find(grant.path)?.bytes
+  }
+
   const getUploadMetadata: ActionHandler = ({ path }) => {
     const upload = typeof path === 'string' ? admit(path, '') : { refused: 'cloudPath must be a string' }
     if ('refused' in upload) return invalid(upload.refused)
@@ -61,7 +67,7 @@ export function createStorage(options: StorageOptions): StorageService {
 
   const batchGetDownloadUrl: ActionHandler = ({ file_list: list }) => {
     if (!Array.isArray(list) || list.length > TEMP_URLS_PER_CALL) return invalid(`1 to ${TEMP_URLS_PER_CALL} files`)
-    const download_list = list.map(({ fileid: fileID, max_age: maxAge = defaultMaxAge }) => {
+    const download_list = list.map(({ fileid: fileID, max_age: maxAge = TEMP_URL_DEFAULT_SECONDS }) => {
       const file = findById(fileID)
       if (!file) return { fileID, code: 'STORAGE_FILE_NONEXIST', message: 'storage file not exists' }
       if (!Number.isInteger(maxAge) || maxAge <= 0) return { fileID, code: 'INVALID_PARAM' }
@@ -87,6 +93,7 @@ export function createStorage(options: StorageOptions): StorageService {
     links,
     admit,
     findById,
+    bytesBehind,
     actions: {
       'storage.getUploadMetadata': getUploadMetadata,
       'storage.batchGetDownloadUrl': batchGetDownloadUrl,

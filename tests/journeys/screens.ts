@@ -17,6 +17,7 @@ export const visitors: Readonly<Record<Route, Visitor>> = {
   consent: { persona: 'chen-xinlai' },
   profile: { persona: 'lin-yulan' },
   data: { persona: 'lin-yulan' },
+  roles: { persona: 'sun-xiaomei' },
   claim: { persona: 'lin-yulan' },
   accept: { persona: 'zhao-tiezhu' },
   invitations: { persona: 'li-wen', query: '?node=pc.beiguan.c01&place=%E5%8C%97%E5%85%B3%E7%A4%BE%E5%8C%BA' },

@@ -17,7 +17,8 @@ export class Transaction {
   /** what this transaction sees differently from what is stored */
   overlay(collection: string): Overlay {
     const own = this.#writes.get(collection)
-    const { history, snapshot } = this
+    const history = this.history
+    const snapshot = this.snapshot
     const ids = () => new Set([...(own?.keys() ?? []), ...history.changed(collection)])
     const seen = (id: string) => {
       const write = own?.get(id)

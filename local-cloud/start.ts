@@ -1,7 +1,9 @@
 /** `npm start`: builds what is older than its sources, seeds the town, starts the local cloud, and says where it is. */
-import { spawn, spawnSync } from 'node:child_process'
+import { type ChildProcessByStdio, spawn, spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { createInterface } from 'node:readline'
+import type { Readable } from 'node:stream'
 import { parseArgs } from 'node:util'
 import { renderUnicodeCompact } from 'uqr'
 
@@ -25,16 +27,12 @@ function buildIfOlder(script: string, product: string, sources: readonly string[
   if (status !== 0) throw new Error(`npm run ${script} failed`)
 }
 
-async function untilHealthy(url: string): Promise<void> {
-  for (let waited = 0; waited < 60_000; waited += 200) {
-    const healthy = await fetch(`${url}/healthz`).then(
-      response => response.ok,
-      () => false,
-    )
-    if (healthy) return
-    await new Promise(resolvePause => setTimeout(resolvePause, 200))
+/** Hands the cloud's lines on, and says where it is once it has said that it is ready (the town is seeded by then). */
+async function follow(cloud: ChildProcessByStdio<null, Readable, null>, welcome: string): Promise<void> {
+  for await (const line of createInterface(cloud.stdout)) {
+    say(line)
+    if (line.startsWith('function logs')) say(welcome)
   }
-  throw new Error('the local cloud did not start within a minute')
 }
 
 async function main(): Promise<void> {
@@ -56,13 +54,13 @@ async function main(): Promise<void> {
     '--seed',
     'town',
   ]
-  const cloud = spawn(process.execPath, args, { cwd: root, stdio: 'inherit' })
+  const cloud = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] })
   // Ctrl-C reaches both; the cloud closes in order and its end is ours
   process.on('SIGINT', () => undefined)
   process.on('SIGTERM', () => cloud.kill('SIGTERM'))
   cloud.on('exit', code => process.exit(code ?? 1))
-  await untilHealthy(url)
-  say(`\n${renderUnicodeCompact(url)}\n\n  暖新  ${url}\n  打开后可在「我的」里换人试用；按 Ctrl-C 结束。\n`)
+  const address = `  暖新  ${url}\n  打开后可在「我的」里换人试用；按 Ctrl-C 结束。`
+  await follow(cloud, `\n${renderUnicodeCompact(url)}\n\n${address}\n`)
 }
 
 main().catch((error: Error) => {

@@ -7,6 +7,8 @@ export const meText = {
   mine: '我自己的',
   profile: '我的资料',
   profileNote: '称呼、手机号、住哪个社区',
+  roles: '我的身份',
+  rolesNote: '居民、小哥、志愿者这些，登记或退出',
   data: '我的数据',
   dataNote: '看、导出、谁看过、注销',
   notice: '隐私说明',

@@ -1,8 +1,11 @@
 import type { Invitation } from '../contract/people'
-import type { StaffRole } from '../contract/roles'
+import type { Role } from '../contract/roles'
 
-/** What each role is for, for those who hand it out or receive it. */
-export const roleNotes: Readonly<Record<StaffRole, string>> = {
+/** What each role is for, for those who take it up, hand it out or receive it. */
+export const roleNotes: Readonly<Record<Role, string>> = {
+  resident: '住在这里，社区有事找得到您',
+  rider: '在驿站歇脚、领物资用得上',
+  volunteer: '想帮一把手，以后报名、记时长用',
   keeper: '在驿站发东西、盘点',
   worker: '办社区的日常：活动、审核、发放',
   adviser: '律师，回答转过来的咨询',
@@ -41,11 +44,32 @@ export const peopleText = {
   picker: {
     title: '选一个地点',
     streets: '先选街道',
-    communities: (street: string) => `${street}的社区`,
+    inStreet: (street: string, kinds: string) => `${street}的${kinds}`,
     back: '换一个街道',
     none: '这里还没有登记地点',
     noneText: '请社区工作人员先把地点加上。',
     incomplete: '地点太多，没有列全',
+  },
+
+  roles: {
+    none: '还没有登记身份',
+    noneText: '住在这里、在这里跑单、想帮一把手，都可以自己登记。',
+    since: (day: string) => `${day} 起`,
+    staff: '工作人员的身份',
+    staffText: '驿站管理员、社区工作者这些，由社区邀请。有邀请码就从这里填',
+    add: '登记一个身份',
+    role: '您是',
+    where: '在哪个社区',
+    whereNone: '选一个',
+    act: '登记',
+    adding: '正在登记',
+    added: '登记好了',
+    leave: '退出',
+    leaveTitle: (role: string) => `退出“${role}”吗`,
+    leaveOwn: '退了以后想回来，随时再登记。',
+    leaveStaff: '退了以后，这个身份的事就不能办了。想回来，要请人再发一份邀请。',
+    leaving: '正在退出',
+    left: '退好了',
   },
 
   data: {
@@ -169,7 +193,7 @@ export const peopleText = {
     add: '加一个地点',
     kind: '是什么',
     name: '叫什么',
-    nameHint: '例如：北馆社区',
+    nameHint: '例如：北关社区',
     segment: '短编号',
     segmentHint: '会印在码上，定了不能改',
     segmentWrong: '只用小写字母和数字，最多 12 个',
@@ -183,6 +207,9 @@ export const peopleText = {
     closeTitle: (name: string) => `停用“${name}”吗`,
     closeText: '停用以后不能再登记新的事，以前的记录都留着。',
     closeReason: '为什么停用',
+    successor: '并到哪里',
+    successorNone: '可以不选。选了，以后查得到它并到了哪里',
+    noSuccessor: '不并到哪里',
     closing: '正在停用',
     closed: '已停用',
     closedDone: '停用好了',

@@ -9,6 +9,7 @@ export const titles = {
   consent: '隐私说明',
   profile: '我的资料',
   data: '我的数据',
+  roles: '我的身份',
   claim: '首位管理员',
   accept: '接受邀请',
   invitations: '邀请',

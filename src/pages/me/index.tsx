@@ -65,6 +65,7 @@ export default function MePage() {
                 {known && (
                   <>
                     <Row icon="person" title={text.profile} note={text.profileNote} onPress={() => open('profile')} />
+                    <Row icon="pass" title={text.roles} note={text.rolesNote} onPress={() => open('roles')} />
                     <Row icon="papers" title={text.data} note={text.dataNote} onPress={() => open('data')} />
                   </>
                 )}

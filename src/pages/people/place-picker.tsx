@@ -19,7 +19,9 @@ export interface PlacePickerProps {
   kinds: readonly NodeKind[]
   /** first only these are shown; choosing one shows what lies below it */
   first?: NodeKind
-  below?: NodeId
+  below?: NodeId | undefined
+  /** a place that is not offered */
+  except?: NodeId
   /** a place that may be chosen as well, above the others */
   top?: { readonly name: string; choose(): void }
   onChoose(place: Place): void
@@ -27,14 +29,16 @@ export interface PlacePickerProps {
 }
 
 /** Choosing a place: at most two presses, one call each. */
-export function PlacePicker({ title, kinds, first, below, top, onChoose, onClose }: PlacePickerProps) {
+export function PlacePicker({ title, kinds, first, below, except, top, onChoose, onClose }: PlacePickerProps) {
   const [street, setStreet] = useState<Place>()
   const level = first && !street ? [first] : [...kinds]
   const within = street?.id ?? below
   const query = useQuery(people.places, { kinds: level, ...(within && { below: within }) }, { keep: true })
+  const offered = (place: Place) => place.open && place.id !== except
+  const kindNames = kinds.map(kind => nodeKinds[kind]).join('、')
   const choose = (place: Place) => (first && !street ? setStreet(place) : onChoose(place))
   return (
-    <Sheet title={street ? text.communities(street.name) : title} onClose={onClose}>
+    <Sheet title={street ? text.inStreet(street.name, kindNames) : title} onClose={onClose}>
       {top && (
         <Rows>
           <Row icon="place" title={top.name} onPress={top.choose} />
@@ -48,24 +52,22 @@ export function PlacePicker({ title, kinds, first, below, top, onChoose, onClose
       <QueryView
         query={query}
         empty={({ places }) =>
-          places.some(place => place.open) ? undefined : <EmptyState title={text.none} text={text.noneText} />
+          places.some(offered) ? undefined : <EmptyState title={text.none} text={text.noneText} />
         }
       >
         {({ places, complete }) => (
           <>
             {!complete && <Notice title={text.incomplete} />}
             <Rows>
-              {places
-                .filter(place => place.open)
-                .map(place => (
-                  <Row
-                    key={place.id}
-                    icon="place"
-                    title={place.name}
-                    note={[nodeKinds[place.kind], ...place.trail.slice(-1)].join(' · ')}
-                    onPress={() => choose(place)}
-                  />
-                ))}
+              {places.filter(offered).map(place => (
+                <Row
+                  key={place.id}
+                  icon="place"
+                  title={place.name}
+                  note={[nodeKinds[place.kind], ...place.trail.slice(-1)].join(' · ')}
+                  onPress={() => choose(place)}
+                />
+              ))}
             </Rows>
           </>
         )}

@@ -9,6 +9,7 @@ export const iconNames = [
   'home',
   'scales',
   'person',
+  'pass',
   'people',
   'scan',
   'phone',

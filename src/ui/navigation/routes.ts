@@ -9,6 +9,7 @@ export const routes = {
   consent: 'pages/people/consent/index',
   profile: 'pages/people/profile/index',
   data: 'pages/people/data/index',
+  roles: 'pages/people/roles/index',
   claim: 'pages/people/claim/index',
   accept: 'pages/people/accept/index',
   invitations: 'pages/people/invitations/index',

@@ -17,6 +17,8 @@ export interface Description {
   readonly disabled?: boolean | undefined
   /** decoration: passed over */
   readonly hidden?: boolean
+  /** a dialog: what lies behind is out of reach */
+  readonly modal?: boolean
   /** of a heading */
   readonly level?: number
 }
@@ -34,6 +36,7 @@ export function described(what: Description): Record<string, string> {
     'aria-hidden': what.hidden ? 'true' : undefined,
     ...(web && {
       'aria-disabled': what.disabled ? 'true' : undefined,
+      'aria-modal': what.modal ? 'true' : undefined,
       'aria-level': what.level?.toString(),
     }),
   }

@@ -33,7 +33,11 @@ export default function ClaimPage() {
     return (
       <Screen title={titles.claim}>
         <EmptyState picture="lantern" title={text.done.title} text={text.done.text}>
-          <Button kind="primary" icon="tree" onPress={() => open('places', { node, place: district })}>
+          <Button
+            kind="primary"
+            icon="tree"
+            onPress={() => open('places', { node, place: district, kind: 'district' })}
+          >
             {text.places}
           </Button>
         </EmptyState>

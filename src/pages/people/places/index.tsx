@@ -1,9 +1,11 @@
 import { useState } from 'react'
-import type { NodeKind } from '@/contract/organisation'
 import { peopleText } from '@/copy/people'
 import { titles } from '@/copy/titles'
+import { useSession } from '@/session'
 import { Button } from '@/ui/button'
 import { Heading } from '@/ui/heading'
+import { QueryView } from '@/ui/query-view'
+import { RefusalNotice } from '@/ui/refusal'
 import { Screen } from '@/ui/screen'
 import { AtPlace } from '../at-place'
 import type { NodeParam } from '../node-param'
@@ -13,34 +15,29 @@ import type { Spot } from './spot'
 
 const text = peopleText.places
 
-/** A role names its place but not the kind; from the district down each level has its own. */
-const kindAtDepth: readonly NodeKind[] = ['district', 'street', 'community', 'estate', 'building']
-const kindOf = (node: string): NodeKind => kindAtDepth[node.split('.').length - 1] ?? 'building'
-
-function Places({ node, place }: NodeParam) {
-  const [path, setPath] = useState<readonly Spot[]>([{ id: node, name: place, kind: kindOf(node) }])
+/** The tree below one place. */
+function Tree({ root }: { root: Spot }) {
+  const [path, setPath] = useState<readonly Spot[]>([root])
   const [adding, setAdding] = useState<readonly string[]>()
   const [version, setVersion] = useState(0)
-  const here = path[path.length - 1] ?? { id: node, name: place, kind: kindOf(node) }
+  const here = path[path.length - 1] ?? root
   const above = path[path.length - 2]
 
   if (adding) {
     return (
-      <Screen title={titles.places}>
-        <AddForm
-          parent={here}
-          siblings={adding}
-          onAdded={() => {
-            setAdding(undefined)
-            setVersion(version + 1)
-          }}
-          onCancel={() => setAdding(undefined)}
-        />
-      </Screen>
+      <AddForm
+        parent={here}
+        siblings={adding}
+        onAdded={() => {
+          setAdding(undefined)
+          setVersion(version + 1)
+        }}
+        onCancel={() => setAdding(undefined)}
+      />
     )
   }
   return (
-    <Screen title={titles.places}>
+    <>
       <Heading level={1}>{text.title(here.name)}</Heading>
       {above && (
         <Button kind="quiet" icon="back" onPress={() => setPath(path.slice(0, -1))}>
@@ -55,6 +52,24 @@ function Places({ node, place }: NodeParam) {
         onAdd={setAdding}
         onChanged={() => setVersion(version + 1)}
       />
+    </>
+  )
+}
+
+/** What may hang below a place depends on its kind, which one's own role there tells; so the session comes first. */
+function Places({ node, place, kind }: NodeParam) {
+  const { state, me, refresh } = useSession()
+  return (
+    <Screen title={titles.places}>
+      <QueryView query={{ status: state, ...(me && { data: me }), stale: false, reload: refresh }}>
+        {() =>
+          kind ? (
+            <Tree key={node} root={{ id: node, name: place, kind }} />
+          ) : (
+            <RefusalNotice error={{ code: 'OUT_OF_SCOPE' }} />
+          )
+        }
+      </QueryView>
     </Screen>
   )
 }

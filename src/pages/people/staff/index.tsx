@@ -52,7 +52,7 @@ function Staff({ node, place }: NodeParam) {
             key={`${row.personId}.${row.role}.${row.node}`}
             icon="person"
             title={row.name}
-            note={`${roles[row.role]} · ${row.place}\n${row.phone ?? text.noPhone} · ${text.since(dayText(dayOf(row.since)))}`}
+            note={`${roles[row.role]} · ${row.place}\n${row.phone ?? text.noPhone}\n${text.since(dayText(dayOf(row.since)))}`}
             onPress={() => setChosen(row)}
           />
         )}

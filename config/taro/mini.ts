@@ -6,7 +6,8 @@ export const mini: IMiniAppConfig<'webpack5'> = {
   // our class names are unique, so the order of two components' styles does not matter
   miniCssExtractPluginOption: { ignoreOrder: true },
   postcss: {
-    pxtransform: { enable: false, config: {} },
+    // sizes stay as they are (rpx grows with the window); only `#ifdef h5` blocks are taken out
+    pxtransform: { enable: true, config: { methods: ['platform'] } },
     // a data URI is already inline; nothing else is referenced from a style sheet
     url: { enable: false, config: {} },
   },

@@ -63,34 +63,33 @@ function quality(rows: readonly Measured[]) {
   const reciprocal = rows.reduce((sum, { rank }) => sum + (rank > 0 && rank <= 10 ? 1 / rank : 0), 0)
   const declined = rows.filter(({ kind }) => kind === 'decline').length
   return {
-    questions: rows.length,
+    inScope: rows.length,
     'recall@1': share(within(1), rows.length),
     'recall@3': share(within(3), rows.length),
     'recall@5': share(within(5), rows.length),
     'mrr@10': share(reciprocal, rows.length),
     answered: rows.filter(({ kind }) => kind === 'answer').length,
     clarified: rows.filter(({ kind }) => kind === 'clarify').length,
-    declined,
-    declineRate: share(declined, rows.length),
+    falseDeclines: share(declined, rows.length),
   }
 }
 
-/** One object with everything that is judged. Questions whose articles no card rests on count in `inScope` only. */
+/**
+ * One object with everything that is judged: recall and false declines over all questions in scope, and again (`withCard`) over those
+ * whose articles some card rests on.
+ */
 export function summary(rows: readonly Measured[]) {
   const inScope = rows.filter(row => !row.case.out_of_scope)
   const outOfScope = rows.filter(row => row.case.out_of_scope)
-  const withCard = inScope.filter(({ hasCard }) => hasCard)
   const times = rows.map(({ ms }) => ms).sort((left, right) => left - right)
   const at = (part: number) => rounded(times[Math.min(times.length - 1, Math.floor(times.length * part))] ?? 0)
   const refused = outOfScope.filter(({ kind }) => kind === 'decline').length
   return {
-    questions: rows.length,
-    inScope: quality(inScope),
-    withCard: quality(withCard),
-    falseDeclines: share(withCard.filter(({ kind }) => kind === 'decline').length, withCard.length),
+    ...quality(inScope),
     outOfScope: outOfScope.length,
     declineRateOutOfScope: share(refused, outOfScope.length),
     p50Ms: at(0.5),
     p95Ms: at(0.95),
+    withCard: quality(inScope.filter(({ hasCard }) => hasCard)),
   }
 }

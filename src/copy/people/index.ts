@@ -1,0 +1,9 @@
+/** Words of the people domain, cut as its contract is. */
+import { membershipText } from './membership'
+import { staffText } from './staff'
+import { treeText } from './tree'
+
+export { roleNotes } from './membership'
+export { invitationStateText } from './staff'
+
+export const peopleText = { ...membershipText, ...treeText, ...staffText }

@@ -1,0 +1,75 @@
+/** Words of the pages where staff invite, see each other and what was done. */
+import type { Invitation } from '../../contract/people'
+
+export const invitationStateText: Readonly<Record<Invitation['state'], string>> = {
+  open: '等对方接受',
+  used: '已接受',
+  revoked: '已撤回',
+  expired: '已过期',
+}
+
+export const staffText = {
+  invitations: {
+    title: (place: string) => `${place}的邀请`,
+    none: '还没有发过邀请',
+    noneText: '邀请一位同事，把码发给他，他接受以后就有身份了。',
+    add: '邀请一个人',
+    role: '给他什么身份',
+    where: '管哪里',
+    note: '给谁的',
+    noteHint: '只有工作人员看得到，例如：李师傅，东门驿站',
+    days: '几天内有效',
+    daysOption: (days: number) => `${days} 天`,
+    issue: '生成邀请码',
+    issuing: '正在生成',
+    issued: '邀请码',
+    issuedText: (until: string) => `只显示这一次，${until} 前有效。抄下来，或者现在就发给他。`,
+    copyCode: '复制邀请码',
+    share: '发给他',
+    shareTitle: (role: string, place: string) => `请您来当${place}的${role}`,
+    message: (role: string, place: string, code: string) =>
+      `请您来当${place}的${role}。打开“暖新”，在“我的—我有邀请码”里填：${code}`,
+    messageCopied: '话和码都复制好了，粘贴发给他就行',
+    done: '发完了',
+    by: (name: string, day: string) => `${name} ${day} 发出`,
+    until: (day: string) => `${day} 前有效`,
+    usedBy: (name: string) => `${name} 接受了`,
+    revoke: '撤回',
+    revokeTitle: '撤回这份邀请吗',
+    revokeText: '撤回以后，这个码就不能用了。',
+    revoking: '正在撤回',
+  },
+
+  staff: {
+    title: (place: string) => `${place}的工作人员`,
+    none: '还没有工作人员',
+    noneText: '先发一份邀请，对方接受以后会出现在这里。',
+    invite: '去邀请',
+    since: (day: string) => `${day} 起`,
+    noPhone: '没有留电话',
+    grant: '再给一个身份',
+    grantTitle: (name: string) => `给${name}一个身份`,
+    granting: '正在给',
+    granted: '给好了',
+    give: '给他',
+    revoke: '收回身份',
+    revokeTitle: (name: string, role: string) => `收回${name}的${role}身份吗`,
+    revoking: '正在收回',
+    revoked: '收回了',
+    reveal: '看完整电话',
+    revealTitle: (name: string) => `看${name}的完整电话`,
+    revealText: '谁看的、为什么看，会记下来，本人查得到。',
+    revealAct: '记下原因，看电话',
+    reason: '原因',
+    reasonHint: '简单写一句，例如：调到东门驿站',
+    revealHint: '简单写一句，例如：联系交接钥匙',
+    nothingToDo: '这里没有您能办的事',
+  },
+
+  trail: {
+    title: (place: string) => `${place}的操作记录`,
+    none: '还没有记录',
+    noneText: '谁办了什么事，会按时间记在这里。',
+    by: (name: string, time: string) => `${name} · ${time}`,
+  },
+} as const

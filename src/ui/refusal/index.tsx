@@ -10,19 +10,21 @@ import { SurroundingsContext } from '../screen/surroundings'
 
 export interface RefusalNoticeProps {
   error: Failure
+  /** something was typed and is still there; a mere look at a page loses nothing */
+  typed?: boolean
   /** what a second try does, where one makes sense */
   onRetry?: (() => void) | undefined
 }
 
 /** What happened, what was kept, and what to do next. */
-export function RefusalNotice({ error, onRetry }: RefusalNoticeProps) {
+export function RefusalNotice({ error, typed = false, onRetry }: RefusalNoticeProps) {
   const { agreed } = useContext(SurroundingsContext)
   if (error.code === 'CONSENT_REQUIRED' && agreed) return <Notice tone="done" title={appText.agreedGoOn} />
   const { happened, kept, next } = errorText(error)
   const retry = onRetry && mayTryAgain(error.code)
   return (
     <Notice tone="warning" title={happened}>
-      {kept && <View>{kept}</View>}
+      {typed && kept && <View>{kept}</View>}
       <View>{next}</View>
       {error.code === 'CONSENT_REQUIRED' && (
         <Button icon="shield" onPress={() => open('consent')}>

@@ -12,7 +12,7 @@ export type Heard =
 
 /** Stands above the button of a form: silent when all went well, else it says what became of what was typed. */
 export function OutcomeNotice({ outcome, onRetry }: { outcome: Heard | undefined; onRetry?: () => void }) {
-  if (outcome?.kind === 'refused') return <RefusalNotice error={outcome.error} onRetry={onRetry} />
+  if (outcome?.kind === 'refused') return <RefusalNotice error={outcome.error} typed onRetry={onRetry} />
   if (outcome?.kind === 'kept') {
     return (
       <Notice title={appText.kept.title} icon="clock">

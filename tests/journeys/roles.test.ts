@@ -30,6 +30,9 @@ it('a resident becomes a volunteer of her community', async () => {
   await page.getByText('志愿者').first().waitFor()
   await page.getByRole('button', { name: '登记一个身份' }).waitFor()
   expect(await roles()).toEqual(expect.arrayContaining(['resident', 'volunteer']))
+  // the word that confirms lies over buttons for seconds; taps go through it
+  const confirmation = page.locator('.nx-toast')
+  expect(await confirmation.evaluate(element => getComputedStyle(element).pointerEvents)).toBe('none')
 })
 
 it('a dialog keeps the keyboard and gives it back', async () => {

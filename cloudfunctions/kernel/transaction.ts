@@ -53,25 +53,33 @@ export async function transact<T, R>(
 async function runOnce<T, R>(body: (tx: Tx) => Promise<Verdict<T, R>>): Promise<Verdict<T, R>> {
   const transaction = await database.startTransaction()
   const inside = (name: string) => transaction.collection(name)
+  // a snapshot answers the same question the same way, so what the scope has read the handler need not fetch again
+  const seen = new Map<string, Stored | undefined>()
+  const place = (name: string, id: string) => `${name}/${id}`
   const tx: Tx = {
     get: async <D extends Stored>(from: Collection<D>, id: string) => {
       assertId(id)
-      const { data } = await inside(from.name).doc(id).get()
-      return (data as D | null) ?? undefined
+      const at = place(from.name, id)
+      if (!seen.has(at)) seen.set(at, ((await inside(from.name).doc(id).get()).data as D | null) ?? undefined)
+      return seen.get(at) as D | undefined
     },
     create: async (into, document) => {
       assertId(document._id)
       assertStorable(document)
       await inside(into.name).add({ data: document })
+      seen.delete(place(into.name, document._id))
     },
     put: async (into, { _id, ...data }) => {
       assertId(_id)
       assertStorable(data)
       await inside(into.name).doc(_id).set({ data })
+      seen.delete(place(into.name, _id))
     },
     remove: async (from, id) => {
       assertId(id)
-      return (await inside(from.name).doc(id).remove()).stats.removed === 1
+      const { stats } = await inside(from.name).doc(id).remove()
+      seen.delete(place(from.name, id))
+      return stats.removed === 1
     },
   }
   let verdict: Verdict<T, R>

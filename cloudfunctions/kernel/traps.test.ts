@@ -6,6 +6,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { builtinModules } from 'node:module'
 import path from 'node:path'
 import { type KernelUnderTest, openKernel } from '../../tests/support/kernel'
+import { databaseTrips } from '../../tests/support/trips'
 import { callerAccount } from './caller'
 import type { Collection, Stored } from './documents'
 import { failureKind, worthRetrying } from './failures'
@@ -208,6 +209,21 @@ it('T7: a missing document reads as undefined, inside and outside a transaction'
   expect(await under.kernel.read(things, 'nowhere')).toBeUndefined()
   const verdict = await under.kernel.transact(async tx => ({ commit: (await tx.get(things, 'nowhere')) ?? 'missing' }))
   expect(verdict).toEqual({ commit: 'missing' })
+})
+
+it('a transaction reads a document once, and again after it has written it', async () => {
+  const document = thing({ at: 1 })
+  await put(document)
+  const { trips, result } = await databaseTrips(under.cloud, () =>
+    under.kernel.transact(async tx => {
+      const before = [await tx.get(things, document._id), await tx.get(things, document._id)]
+      await tx.put(things, { ...document, at: 2 })
+      return { commit: [...before, await tx.get(things, document._id)].map(read => read?.at) }
+    }),
+  )
+  expect(result).toEqual({ commit: [1, 1, 2] })
+  // begin, read, write, read, commit
+  expect(trips).toBe(5)
 })
 
 it('T8: changing or removing what is not there says so', async () => {

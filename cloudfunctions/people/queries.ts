@@ -36,7 +36,9 @@ export async function listInvitations(
     { where: { node: atOrBelow(node) }, orderBy: ['node', 'asc'], limit: pageSize },
     after,
   )
-  const known = await peopleById(rows.items.flatMap(row => [row.issuedBy, row.usedBy ?? []].flat()))
+  const known = await peopleById(
+    rows.items.flatMap(({ issuedBy, usedBy }) => (usedBy ? [issuedBy, usedBy] : [issuedBy])),
+  )
   const nameOf = (id: string) => known.get(id)?.name ?? unnamed
   return {
     ...rows,

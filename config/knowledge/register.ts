@@ -19,6 +19,14 @@ const ICONS = [
   'phone',
   'home',
   'lock',
+  'pass',
+  'person',
+  'people',
+  'papers',
+  'cup',
+  'tree',
+  'key',
+  'danger',
 ] as const
 
 const text = z.string('要写文字').check(z.minLength(1, '不能空着'))

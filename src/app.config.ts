@@ -1,18 +1,17 @@
-import { routes } from './ui/navigation/routes'
+import { packages, routes } from './ui/navigation/routes'
 import { tabs } from './ui/navigation/tabs'
 
-const inSubPackage = (path: string) => path.startsWith('pages/people/')
 const paths = Object.values(routes)
+const below = (root: string) => paths.filter(path => path.startsWith(`${root}/`))
+const inSubPackages = new Set(packages.flatMap(below))
 
 export default defineAppConfig({
-  pages: paths.filter(path => !inSubPackage(path)),
-  subPackages: [
-    {
-      root: 'pages/people',
-      pages: paths.filter(inSubPackage).map(path => path.slice('pages/people/'.length)),
-    },
-  ],
-  preloadRule: { [routes.me]: { network: 'all', packages: ['pages/people'] } },
+  pages: paths.filter(path => !inSubPackages.has(path)),
+  subPackages: packages.map(root => ({ root, pages: below(root).map(path => path.slice(root.length + 1)) })),
+  preloadRule: {
+    [routes.me]: { network: 'all', packages: ['pages/people'] },
+    [routes.ask]: { network: 'all', packages: ['pages/rights/cases'] },
+  },
   lazyCodeLoading: 'requiredComponents',
   __usePrivacyCheck__: true,
   darkmode: true,

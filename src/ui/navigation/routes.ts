@@ -2,8 +2,8 @@
 export const routes = {
   home: 'pages/home/index',
   ask: 'pages/rights/index',
-  answer: 'pages/rights/answer/index',
-  topic: 'pages/rights/topic/index',
+  answer: 'pages/rights/cases/answer/index',
+  topic: 'pages/rights/cases/topic/index',
   scan: 'pages/scan/index',
   me: 'pages/me/index',
   consent: 'pages/people/consent/index',
@@ -18,3 +18,6 @@ export const routes = {
   trail: 'pages/people/trail/index',
 } as const
 export type Route = keyof typeof routes
+
+/** Roots of the sub-packages 分包; every page below one of them is loaded when it is first needed. The tabs stay in the main package. */
+export const packages = ['pages/people', 'pages/rights/cases'] as const

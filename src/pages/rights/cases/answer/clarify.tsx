@@ -5,7 +5,7 @@ import { Button } from '@/ui/button'
 import { Heading } from '@/ui/heading'
 import { goBack } from '@/ui/navigation'
 import { Group } from '@/ui/screen'
-import { TopicRows } from '../topic-rows'
+import { TopicRows } from '../../topic-rows'
 
 /** Several matters fit: the person says which. */
 export function Clarify({ choices }: { choices: readonly TopicRef[] }) {

@@ -13,10 +13,10 @@ import { publicAddress } from '@/ui/navigation'
 import { Columns } from '@/ui/screen'
 import { Section } from '@/ui/section'
 import { useToast } from '@/ui/toast'
+import { TopicRows } from '../topic-rows'
 import { Basis } from './basis'
 import { Evidence } from './evidence'
 import { Points } from './points'
-import { TopicRows } from './topic-rows'
 import './card-view.scss'
 
 interface PartProps {

@@ -1,3 +1,3 @@
-import { titles } from '../../../copy/titles'
+import { titles } from '../../../../copy/titles'
 
 export default definePageConfig({ navigationBarTitleText: titles.answer, enableShareAppMessage: true })

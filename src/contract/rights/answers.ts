@@ -1,8 +1,8 @@
-/** Consumer rights 消费维权: everyday questions answered with law, article and in-force date. */
+/** Everyday questions answered with law, article and in-force date. */
 
 import * as z from 'zod/mini'
-import { defineDomain, everyone, query } from './define'
-import { Day, Id } from './values'
+import { everyone, query } from '../define'
+import { Day, Id } from '../values'
 
 /** Longest question that is read; a voice transcript of three minutes has about 600 characters. */
 export const questionMaxLength = 500
@@ -74,7 +74,7 @@ export const Answer = z.discriminatedUnion('kind', [
 ])
 export type Answer = z.infer<typeof Answer>
 
-export const rights = defineDomain('rights', '消费维权', {
+export const answers = {
   /** Nothing of the question is stored: it may tell more about a person than they know. */
   ask: query({
     title: '问维权',
@@ -101,4 +101,4 @@ export const rights = defineDomain('rights', '消费维权', {
       examples: z.array(z.string()),
     }),
   }),
-})
+}

@@ -5,8 +5,8 @@ import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { Heading } from '@/ui/heading'
 import { goBack } from '@/ui/navigation'
+import { TopicRows } from '../../topic-rows'
 import { Calls } from '../calls'
-import { TopicRows } from '../topic-rows'
 
 export interface DeclinedProps {
   reason: DeclineReason

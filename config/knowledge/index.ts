@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Knowledge } from '../../cloudfunctions/rights/knowledge/card'
 import { readDigests } from './digests'
+import { readElsewhere } from './elsewhere'
 import { KnowledgeError, type Problem } from './problems'
 import { readRegister } from './register'
 import { articleKey, checkCard, checkExamples, checkQuestions } from './rules'
@@ -46,6 +47,7 @@ export async function readKnowledge(
   const knowledge: Knowledge = {
     laws: register.laws,
     groups: register.groups,
+    elsewhere: await readElsewhere(root),
     digests: digests.map(({ law, article, digest }) => ({ law, article, digest })),
     cards: cards.map(({ card }) => card),
   }

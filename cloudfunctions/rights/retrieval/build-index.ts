@@ -1,3 +1,4 @@
+import type { DeclineReason } from '../../../src/contract/rights'
 import type { Knowledge, TopicCard } from '../knowledge/card'
 import { type Features, featuresOf } from './features'
 import { normalise } from './normalise'
@@ -70,14 +71,23 @@ export function buildIndex(knowledge: Knowledge): SearchIndex {
       }
     }
   })
-  return flatten(drafts, wordings, knowledge.cards.length)
+  const elsewhere = Object.entries(knowledge.elsewhere) as [DeclineReason, readonly string[]][]
+  elsewhere.forEach(([, texts], position) => {
+    for (const text of texts) {
+      const features = featuresOf(normalise(text))
+      for (const { wordings: own } of [...features.keys()].map(draftOf)) own.push(wordings.length)
+      wordings.push({ card: -1 - position, features })
+    }
+  })
+  const reasons = elsewhere.map(([reason]) => reason)
+  return { elsewhere: reasons, ...flatten(drafts, wordings, knowledge.cards.length) }
 }
 
 function flatten(
   drafts: ReadonlyMap<string, Draft>,
   wordings: readonly { card: number; features: Features }[],
   cardCount: number,
-): SearchIndex {
+): Omit<SearchIndex, 'elsewhere'> {
   const rarityOf = new Map<string, number>()
   const postings: number[] = []
   for (const [feature, { cards, wordings: own }] of drafts) {

@@ -1,3 +1,4 @@
+import type { DeclineReason } from '../../../src/contract/rights'
 import { lexiconWords } from './concepts'
 
 /**
@@ -11,7 +12,9 @@ export interface SearchIndex {
   readonly rarities: readonly number[]
   /** of each feature: number of cards, number of wordings; card and hundredths of its weight there, for each; then the wordings */
   readonly postings: readonly number[]
-  /** by wording, which is a title or a question: its card */
+  /** reasons for which wordings are told apart from those of the cards */
+  readonly elsewhere: readonly DeclineReason[]
+  /** by wording, which is a title or a question: its card; below zero: -1 - position in `elsewhere` */
   readonly wordingCards: readonly number[]
   /** by wording: sum of weight × rarity of its features */
   readonly wordingMasses: readonly number[]

@@ -18,8 +18,8 @@ export interface CommandContext extends QueryContext {
   readonly tx: Tx
   /** the app's key of this command: equal for every retry */
   readonly key: string
-  /** Has a job run after the commit, at least once; it is written in the same transaction. */
-  later(job: string, payload: Readonly<Record<string, unknown>>): Promise<void>
+  /** Has a job run after the commit, not before `due` (ms UTC) if one is given, at least once; written in the same transaction. */
+  later(job: string, payload: Readonly<Record<string, unknown>>, when?: { readonly due?: number }): Promise<void>
   /** Names the person in the journal when the action itself has just made them known. */
   actsAs(personId: string): void
 }
@@ -42,8 +42,14 @@ type HandlerOf<A extends Action> = A['scope'] extends string
   : Run<A>
 export type HandlersOf<A extends Actions> = { readonly [N in keyof A]: HandlerOf<A[N]> }
 
+export interface JobContext {
+  readonly now: number
+  /** names this piece of work; the same whenever it is tried again */
+  readonly id: string
+}
+
 /** A job may run more than once for the same row; it must not mind. */
-export type Job = (payload: Readonly<Record<string, unknown>>, context: { readonly now: number }) => Promise<void>
+export type Job = (payload: Readonly<Record<string, unknown>>, context: JobContext) => Promise<void>
 
 /** What operators may run from WeChat's console, by name; the result is shown to them. */
 export type OperatorTask = (context: { readonly now: number }) => Promise<unknown>

@@ -1,8 +1,17 @@
 /** The client layer's face. */
 export type { Outcome } from './command-form'
 export type { PhoneCode } from './phone-codes'
-export { type PersonaChoice, type Platform, platform } from './platform'
+export {
+  type DocumentType,
+  type LocalPicture,
+  type PersonaChoice,
+  type Platform,
+  platform,
+  type UploadProblem,
+} from './platform'
 export { parseScene, type Scene } from './scene'
 export { type CommandState, useCommand } from './useCommand'
 export { type KeptCommandsState, useKeptCommands } from './useKeptCommands'
+export { useNotify } from './useNotify'
 export { type QueryOptions, type QueryState, useQuery } from './useQuery'
+export { type UploadItem, type UploadsState, useUploads } from './useUploads'

@@ -3,7 +3,7 @@
  * goes out at most once, because WeChat knows no key by which it could tell a second one apart (see `send-message.ts`).
  */
 import type { MessageKind } from '../../src/contract/messages'
-import type { CommandContext } from './module'
+import type { Later } from './module'
 import { type TemplateData, templateData } from './rules-message'
 
 export interface MessageToSend {
@@ -27,13 +27,13 @@ export interface MessagePayload {
   readonly data: TemplateData
 }
 
-/** Sends a message after the commit; dropped without a word when the person has not allowed it or has left. */
-export function sendLater(context: Pick<CommandContext, 'later'>, message: MessageToSend): Promise<void> {
+/** Sends a message after the commit (`context` of a command or of a job); dropped without a word when the person has not allowed it or has left. */
+export function sendLater(context: { readonly later: Later }, message: MessageToSend): Promise<void> {
   return context.later(messageJob, payloadOf(message))
 }
 
 /** The same, not before `at` (ms UTC). It cannot be called back: what may be called off is reminded of by a job that looks first. */
-export function remindAt(context: Pick<CommandContext, 'later'>, at: number, message: MessageToSend): Promise<void> {
+export function remindAt(context: { readonly later: Later }, at: number, message: MessageToSend): Promise<void> {
   return context.later(messageJob, payloadOf(message), { due: at })
 }
 

@@ -7,6 +7,7 @@ import { callerOpenid } from './caller'
 import { collection, type Stored } from './documents'
 import type { CommandContext } from './module'
 import { changeIf, read } from './reads'
+import type { Claim } from './rules-subscription'
 import { transact } from './transaction'
 
 export type Counts = Readonly<Partial<Record<MessageKind, number>>>
@@ -17,8 +18,8 @@ export interface SubscriptionRecord extends Stored {
   readonly openid: string | null
   /** messages that may still be sent, by kind */
   readonly counts: Counts
-  /** outbox rows whose message was sent or is being sent, with the time; kept for as long as the outbox may try a row again */
-  readonly claims: Readonly<Record<string, number>>
+  /** kept for as long as the outbox may try a row again */
+  readonly claims: readonly Claim[]
   /** grows with every change */
   readonly revision: number
   /** when the last permission came */
@@ -41,7 +42,7 @@ export async function allowMessages(
   const known = await tx.get(subscriptions, personId)
   const counts: Partial<Record<MessageKind, number>> = { ...known?.counts }
   for (const kind of new Set(kinds)) counts[kind] = Math.min(mostOfAKind, (counts[kind] ?? 0) + 1)
-  const { claims = {}, revision = 0 } = known ?? {}
+  const { claims = [], revision = 0 } = known ?? {}
   await tx.put(subscriptions, { _id: personId, openid, counts, claims, revision: revision + 1, at: now })
 }
 

@@ -9,8 +9,8 @@ export function weappNotify(
 ): Platform['askToNotify'] {
   return kinds => {
     const asked = [...new Set(kinds)].slice(0, kindsPerQuestion)
-    const question = wx.requestSubscribeMessage?.({ tmplIds: asked.map(kind => templates[kind] ?? '') })
-    if (!question || asked.length === 0) return Promise.resolve([])
+    if (asked.length === 0 || !wx.requestSubscribeMessage) return Promise.resolve([])
+    const question = wx.requestSubscribeMessage({ tmplIds: asked.map(kind => templates[kind] ?? '') })
     const accepted = (answer: Readonly<Record<string, unknown>>): readonly MessageKind[] =>
       asked.filter(kind => answer[templates[kind] ?? ''] === 'accept')
     return question.then(accepted, () => [])

@@ -1,14 +1,18 @@
 /**
- * Which template of WeChat's 订阅消息 stands for which kind of message. Ids are given by WeChat when a template is chosen in the console;
- * set them at build time, e.g. `TEMPLATE_ADVICE_REPLY=… npm run build`. Nothing can be sent with a placeholder, except in the local cloud.
+ * Which template of WeChat's 订阅消息 stands for which kind of message. WeChat gives the ids when templates are chosen in the console; set
+ * them at build time, e.g. `TEMPLATE_CLASS_SOON=… npm run build`. With a placeholder nothing can be sent, except in the local cloud.
  */
-import { type MessageKind, messageKindNames } from '../src/contract/messages'
+import type { MessageKind } from '../src/contract/messages'
 
-/** `adviceReply` → `TEMPLATE_ADVICE_REPLY` */
-const variableOf = (kind: MessageKind) => `TEMPLATE_${kind.replace(/[A-Z]/g, letter => `_${letter}`).toUpperCase()}`
+const variables: Readonly<Record<MessageKind, `TEMPLATE_${string}`>> = {
+  adviceReply: 'TEMPLATE_ADVICE_REPLY',
+  adviceWaiting: 'TEMPLATE_ADVICE_WAITING',
+  appointment: 'TEMPLATE_APPOINTMENT',
+  classSoon: 'TEMPLATE_CLASS_SOON',
+}
 
-/** Kind → template id, from the environment or a placeholder that says what is missing. */
+/** Kind → template id, or a placeholder that names the variable to set. */
 export const messageTemplates = (environment: Readonly<Record<string, string | undefined>> = process.env) =>
   Object.fromEntries(
-    messageKindNames.map(kind => [kind, environment[variableOf(kind)] || `set-${variableOf(kind)}`]),
+    Object.entries(variables).map(([kind, variable]) => [kind, environment[variable] || `set-${variable}`]),
   ) as Readonly<Record<MessageKind, string>>

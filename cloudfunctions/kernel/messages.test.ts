@@ -1,19 +1,17 @@
 /** Subscribe messages from the permission in a tap to the inbox: the real SDK, the built `jobs` function, the local cloud's WeChat. */
-import { messageTemplates } from '../../config/messages'
-import { findPersona } from '../../local-cloud/identity/personas'
 import { as, expectDone } from '../../local-cloud/seed/caller'
 import type { MessageKind } from '../../src/contract/messages'
 import { people, privacyNoticeVersion } from '../../src/contract/people'
 import { type KernelUnderTest, openKernel } from '../../tests/support/kernel'
+import { allow as allowAs, openidOf, templates } from '../../tests/support/messages'
 import type { MessageToSend } from './messages'
 import type { Job } from './module'
 import type { SubscriptionRecord } from './subscriptions'
 
 const minute = 60_000
 const day = 86_400_000
-const templates = messageTemplates()
 const lin = 'lin-yulan'
-const openid = findPersona(lin)?.openid ?? ''
+const openid = openidOf(lin)
 
 let under: KernelUnderTest
 let outbox: typeof import('./outbox')
@@ -44,11 +42,7 @@ const tick = async () => {
 const all = (name: string) => under.cloud.database.collection(name).all()
 const subscription = () =>
   all('subscriptions').find(({ _id }) => _id === linId) as unknown as SubscriptionRecord | undefined
-/** What a tap on “allow” does: WeChat knows it, and the app tells the cloud. */
-async function allow(...kinds: MessageKind[]) {
-  for (const kind of kinds) under.cloud.inbox.grant(openid, templates[kind], 1)
-  expectDone(await as(under.cloud, lin)(people.allowMessages, { kinds }))
-}
+const allow = (...kinds: MessageKind[]) => allowAs(under.cloud, lin, ...kinds)
 const waiting: MessageToSend = {
   kind: 'adviceWaiting',
   to: '',

@@ -26,7 +26,7 @@ export interface SubscriptionRecord extends Stored {
   readonly at: number
 }
 
-export const subscriptions = collection<SubscriptionRecord>('subscriptions')
+const subscriptions = collection<SubscriptionRecord>('subscriptions')
 
 /** Permissions of one kind that are worth keeping: nobody is written to more often than this without opening the app. */
 const mostOfAKind = 20

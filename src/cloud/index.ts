@@ -12,6 +12,8 @@ export {
 export { parseScene, type Scene } from './scene'
 export { type CommandState, useCommand } from './useCommand'
 export { type KeptCommandsState, useKeptCommands } from './useKeptCommands'
+/** @public */
 export { useNotify } from './useNotify'
 export { type QueryOptions, type QueryState, useQuery } from './useQuery'
+/** @public */
 export { type UploadItem, type UploadsState, useUploads } from './useUploads'

@@ -5,7 +5,7 @@ import { platform } from './platform'
 import { useCommand } from './useCommand'
 
 /**
- * Asks whether the person wants to be written to, and has the cloud note what they allowed. `ask` must be called first thing in a tap:
+ * @public Asks whether the person wants to be written to, and has the cloud note what they allowed. `ask` must be called first thing in a tap:
  * WeChat shows its dialog to a tap only. Calling it again is fine, one yes is good for one message.
  */
 export function useNotify(kinds: readonly MessageKind[]): { readonly ask: () => Promise<MessageKind[]> } {

@@ -7,7 +7,7 @@ export type { UploadItem }
 
 export type UploadsState = UploadsSnapshot & Pick<Uploads, 'add' | 'remove' | 'retry' | 'fileIds'>
 
-/** Pictures of a form that is open for as long as this component; they lie below `folder` in the cloud. Its first value counts. */
+/** @public Pictures of a form that is open for as long as this component; they lie below `folder` in the cloud. Its first value counts. */
 export function useUploads(folder: string): UploadsState {
   const [uploads] = useState(() => createUploads({ folder, upload: platform.uploadPicture, newName: () => newKey() }))
   useEffect(() => platform.onNetworkBack(uploads.retryOffline), [uploads])

@@ -7,10 +7,10 @@ export const FileId = z.string().check(z.maxLength(300), z.regex(/^cloud:\/\/[A-
 /** Bytes of one picture as it arrives in the cloud: 5 MB. The phone makes pictures smaller before it sends them. */
 export const pictureMaxBytes = 5 * 1024 * 1024
 
-/** Pictures that one record may hold unless its domain says otherwise. */
+/** @public Pictures that one record may hold unless its domain says otherwise. */
 export const picturesMost = 6
 
-/** A picture as a phone names it. Whose it is and that it is one is for the domain to check. */
+/** @public A picture as a phone names it. Whose it is and that it is one is for the domain to check. */
 export const PictureRef = z.strictObject({ fileId: FileId })
 export type PictureRef = z.infer<typeof PictureRef>
 

@@ -5,8 +5,7 @@
 import * as z from 'zod/mini'
 
 /** Kinds of template fields that the product uses. */
-export const fieldKinds = ['thing', 'time', 'phrase'] as const
-export type FieldKind = (typeof fieldKinds)[number]
+export type FieldKind = 'thing' | 'time' | 'phrase'
 export type TemplateKey = `${FieldKind}${number}`
 
 interface MessageSpec {

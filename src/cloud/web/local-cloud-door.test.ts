@@ -10,6 +10,7 @@ function door(...answers: (Response | Error)[]) {
   const asked: { path: string; method: string; body: unknown; who: string | null }[] = []
   const parts = {
     persona: async () => 'lin-yulan',
+    contentOf: (path: string) => (path === picture.path ? new Blob(['jpg']) : undefined),
     fetch: async (path: string, init: RequestInit = {}) => {
       const { method = 'GET', body } = init
       const who = new Headers(init.headers).get('authorization')
@@ -24,24 +25,26 @@ function door(...answers: (Response | Error)[]) {
 
 describe('the door of the local cloud', () => {
   it('takes a picture: a ticket as this person, then the bytes', async () => {
-    const { asked, door: open } = door(ticket(), new Response('jpg'), new Response(''))
+    const { asked, door: open } = door(ticket(), new Response(''))
     expect(await open.upload('advice/1.jpg', picture)).toEqual({ fileId: 'cloud://e.b/advice/1.jpg' })
-    expect(asked.map(({ path, method }) => `${method} ${path}`)).toEqual([
-      'POST /upload',
-      'GET blob:a',
-      'PUT http://here/files/1',
-    ])
+    expect(asked.map(({ path, method }) => `${method} ${path}`)).toEqual(['POST /upload', 'PUT http://here/files/1'])
     expect(asked[0]).toMatchObject({ body: { cloudPath: 'advice/1.jpg' }, who: 'Persona lin-yulan' })
   })
 
   it.each([
     ['no ticket', [new Response('', { status: 400 })], 'failed'],
     ['a line that is cut at the ticket', [new Error('cut')], 'offline'],
-    ['a line that is cut at the bytes', [ticket(), new Response('jpg'), new Error('cut')], 'offline'],
-    ['bytes that are too many', [ticket(), new Response('jpg'), new Response('', { status: 413 })], 'tooLarge'],
-    ['a file of somebody else', [ticket(), new Response('jpg'), new Response('', { status: 403 })], 'failed'],
+    ['a line that is cut at the bytes', [ticket(), new Error('cut')], 'offline'],
+    ['bytes that are too many', [ticket(), new Response('', { status: 413 })], 'tooLarge'],
+    ['a file of somebody else', [ticket(), new Response('', { status: 403 })], 'failed'],
   ])('with %s says why', async (_title, answers, problem) => {
     expect(await door(...answers).door.upload('advice/1.jpg', picture)).toEqual({ problem })
+  })
+
+  it('has nothing to send of a picture that was not chosen here', async () => {
+    const { asked, door: open } = door()
+    expect(await open.upload('advice/1.jpg', { ...picture, path: 'blob:other' })).toEqual({ problem: 'failed' })
+    expect(asked).toEqual([])
   })
 
   it('lets every kind be sent that WeChat’s side has noted', async () => {

@@ -5,10 +5,12 @@ export interface DoorParts {
   readonly fetch: (path: string, init?: RequestInit) => Promise<Response>
   /** who the browser is; undefined = nobody */
   readonly persona: () => Promise<string | undefined>
+  /** bytes of a chosen picture */
+  readonly contentOf: (path: string) => Blob | undefined
 }
 
 /** What WeChat does for a phone beside calls, at the local cloud's door. */
-export function localCloudDoor({ fetch, persona }: DoorParts) {
+export function localCloudDoor({ fetch, persona, contentOf }: DoorParts) {
   const post = async (path: string, body: object) => {
     const id = await persona()
     return fetch(path, {
@@ -21,12 +23,13 @@ export function localCloudDoor({ fetch, persona }: DoorParts) {
   return {
     /** a ticket first, then the bytes */
     async upload(cloudPath: string, { path }: LocalPicture): Promise<Uploaded> {
+      const body = contentOf(path)
+      if (!body) return { problem: 'failed' }
       try {
         const ticket = await post('/upload', { cloudPath })
         if (!ticket.ok) return { problem: 'failed' }
         const { fileID, url } = (await ticket.json()) as { readonly fileID: string; readonly url: string }
-        const bytes = await (await fetch(path)).blob()
-        const stored = await fetch(url, { method: 'PUT', body: bytes })
+        const stored = await fetch(url, { method: 'PUT', body })
         if (stored.ok) return { fileId: fileID }
         return { problem: stored.status === 413 ? 'tooLarge' : 'failed' }
       } catch {

@@ -3,6 +3,12 @@ import type { LocalPicture } from '../platform-contract'
 
 const jpegQuality = 0.8
 
+/** By address: the site's own rules (CSP) let pictures be shown by such an address, but not read back. */
+const chosen = new Map<string, Blob>()
+
+/** The bytes of a picture that was chosen since the page was loaded. */
+export const contentOf = (path: string): Blob | undefined => chosen.get(path)
+
 /** Lets the person choose pictures and makes each small enough to send; what is no picture is left out. */
 export async function choosePictures(most: number): Promise<readonly LocalPicture[]> {
   const files = await pickFiles()
@@ -15,11 +21,14 @@ function pickFiles(): Promise<readonly File[]> {
   input.type = 'file'
   input.accept = 'image/*'
   input.multiple = true
-  return new Promise(resolve => {
+  // in the page, because a browser may forget an element that nobody holds while its dialog is open
+  input.hidden = true
+  document.body.append(input)
+  return new Promise<readonly File[]>(resolve => {
     input.onchange = () => resolve([...(input.files ?? [])])
     input.oncancel = () => resolve([])
     input.click()
-  })
+  }).finally(() => input.remove())
 }
 
 /** As JPEG with a white ground: what was see-through would turn black. */
@@ -37,7 +46,9 @@ async function smaller(file: File): Promise<LocalPicture | undefined> {
     const blob = await new Promise<Blob | null>(done => canvas.toBlob(done, 'image/jpeg', jpegQuality))
     if (!blob) return undefined
     const name = `${file.name.replace(/\.[^.]*$/, '')}.jpg`
-    return { path: URL.createObjectURL(blob), name, bytes: blob.size }
+    const path = URL.createObjectURL(blob)
+    chosen.set(path, blob)
+    return { path, name, bytes: blob.size }
   } catch {
     return undefined
   }

@@ -3,7 +3,7 @@ import { decodeScene } from '../scene'
 import { copyToClipboard, downloadBase64, downloadText } from './files'
 import { localCloudDoor } from './local-cloud-door'
 import { personaOfTab } from './persona-of-tab'
-import { choosePictures } from './pictures'
+import { choosePictures, contentOf } from './pictures'
 import { canScanPicture, webScan } from './scan'
 import { browserStorage } from './storages'
 
@@ -16,7 +16,7 @@ function listen(target: EventTarget, event: string, listener: () => void): () =>
   return () => target.removeEventListener(event, listener)
 }
 
-const door = localCloudDoor({ fetch: (path, init) => fetch(path, init), persona: personaOfTab.known })
+const door = localCloudDoor({ fetch: (path, init) => fetch(path, init), persona: personaOfTab.known, contentOf })
 
 export const webPlatform: Platform = {
   scan: () => webScan(),

@@ -37,7 +37,8 @@ afterAll(async () => {
   await town?.close()
 })
 
-const png = (width: number, height: number) => PNG.sync.write(new PNG({ width, height }), { filterType: 0, deflateLevel: 1 })
+const png = (width: number, height: number) =>
+  PNG.sync.write(new PNG({ width, height }), { filterType: 0, deflateLevel: 1 })
 const file = (name: string, buffer: Buffer) => ({ name, mimeType: 'image/png', buffer })
 const choose = async (most: number, ...files: ReturnType<typeof file>[]) => {
   const chooser = page.waitForEvent('filechooser')

@@ -13,7 +13,8 @@ export function answer(library: Library, question: string): Answer {
   const refs = (positions: readonly number[]): TopicRef[] =>
     positions.flatMap(position => library.cards[position] ?? []).map(refOf)
   const danger = emergency === undefined ? {} : { emergency }
-  if (decision.kind === 'clarify') return { kind: 'clarify', choices: refs(decision.choices), ...danger }
+  if (decision.kind === 'clarify')
+    return { kind: 'clarify', choices: refs(decision.choices), ...danger, plainWordsOffered: false }
   if (decision.kind === 'decline') {
     return { kind: 'decline', reason: decision.reason, nearby: refs(decision.nearby), ...danger }
   }
@@ -24,5 +25,6 @@ export function answer(library: Library, question: string): Answer {
     card: cardView(library, card),
     others: refs(decision.others),
     ...danger,
+    plainWordsOffered: false,
   }
 }

@@ -28,5 +28,6 @@ export function cardView(library: Library, card: TopicCard): Card {
     traps: [...card.traps],
     related: card.related.flatMap(other => library.cardOf(other) ?? []).map(refOf),
     checked,
+    checkedLongAgo: false,
   }
 }

@@ -8,8 +8,9 @@ function basisOf(library: Library, { law: lawId, article, part, inForce }: Citat
   if (!law || digest === undefined)
     throw new Error(`a card cites ${lawId}:${article}, which the register does not have`)
   const { short, title, level, version } = law
+  const wording = library.wordingOf(lawId, article)
   const basis = { lawId, law: short, fullTitle: title, level, version, article, inForce, digest }
-  return part === undefined ? basis : { ...basis, part }
+  return { ...basis, ...(part === undefined ? {} : { part }), ...(wording === undefined ? {} : { wording }) }
 }
 
 /** A card as the app shows it: each article joined with its law's names, its version and our summary. */

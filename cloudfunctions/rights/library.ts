@@ -11,6 +11,8 @@ export interface Library {
   readonly lawOf: (id: string) => Law | undefined
   /** our summary of an article */
   readonly digestOf: (law: string, article: number) => string | undefined
+  /** its official wording, where it was imported */
+  readonly wordingOf: (law: string, article: number) => string | undefined
   readonly index: OpenIndex
 }
 
@@ -19,12 +21,14 @@ export function openLibrary(knowledge: Knowledge, index: SearchIndex = buildInde
   const cards = new Map(knowledge.cards.map(card => [card.id, card]))
   const laws = new Map(knowledge.laws.map(law => [law.id, law]))
   const digests = new Map(knowledge.digests.map(({ law, article, digest }) => [`${law}:${article}`, digest]))
+  const wordings = new Map(knowledge.wordings.map(({ law, article, wording }) => [`${law}:${article}`, wording]))
   return {
     cards: knowledge.cards,
     groups: knowledge.groups,
     cardOf: id => cards.get(id),
     lawOf: id => laws.get(id),
     digestOf: (law, article) => digests.get(`${law}:${article}`),
+    wordingOf: (law, article) => wordings.get(`${law}:${article}`),
     index: openIndex(index),
   }
 }

@@ -28,6 +28,16 @@ describe('an answer', () => {
     ])
   })
 
+  it('shows the official wording beside the summary where the operator has imported it', () => {
+    const wordings = [{ law: 'consumer-law', article: 25, wording: '鸽子归大家喂。' }]
+    const given = answer(openLibrary({ ...knowledge, wordings }), '网上买的鞋不喜欢，收到货七天内能退货吗')
+    const basis = given.kind === 'answer' ? given.card.basis : []
+    expect(basis.map(({ article, wording }) => [article, wording])).toEqual([
+      [25, '鸽子归大家喂。'],
+      [10, undefined],
+    ])
+  })
+
   it('names related cards that exist, and leaves out one that does not', () => {
     const given = ask('网上买的鞋不喜欢，收到货七天内能退货吗')
     expect(given.kind === 'answer' && given.card.related).toEqual([{ id: 'shipping', title: '退货运费谁出' }])

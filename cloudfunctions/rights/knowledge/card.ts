@@ -37,6 +37,13 @@ export interface ArticleDigest {
   readonly digest: string
 }
 
+/** The official wording of an article, where the operator has imported it. */
+export interface ArticleWording {
+  readonly law: string
+  readonly article: number
+  readonly wording: string
+}
+
 export interface TopicCard {
   /** the file's name without .md */
   readonly id: string
@@ -73,5 +80,6 @@ export interface Knowledge {
     readonly example?: string
   }[]
   readonly digests: readonly ArticleDigest[]
+  readonly wordings: readonly ArticleWording[]
   readonly cards: readonly TopicCard[]
 }

@@ -1,6 +1,6 @@
 /** The kernel's face: what domains may use. */
 export { grantsOf, maxGrantsPerPerson } from './actor'
-export { days, localTime } from './clock'
+export { days, localDay, localTime, minutes } from './clock'
 export { between, oneOf } from './conditions'
 export { collection, compact, type Stored } from './documents'
 export { forgetGrants, forgetReplies } from './forget'

@@ -1,5 +1,6 @@
 import type { Card, LegalBasis } from '../../src/contract/rights'
 import type { Citation, TopicCard } from './knowledge/card'
+import { isCheckedLongAgo } from './knowledge/freshness'
 import { type Library, refOf } from './library'
 
 function basisOf(library: Library, { law: lawId, article, part, inForce }: Citation): LegalBasis {
@@ -13,8 +14,11 @@ function basisOf(library: Library, { law: lawId, article, part, inForce }: Citat
   return { ...basis, ...(part === undefined ? {} : { part }), ...(wording === undefined ? {} : { wording }) }
 }
 
-/** A card as the app shows it: each article joined with its law's names, its version and our summary. */
-export function cardView(library: Library, card: TopicCard): Card {
+/**
+ * A card as the app shows it: each article joined with its law's names, its version and our summary.
+ * @param today the day in Asia/Shanghai, YYYY-MM-DD
+ */
+export function cardView(library: Library, card: TopicCard, today: string): Card {
   const { id, title, group, conclusion, checked } = card
   return {
     id,
@@ -29,6 +33,6 @@ export function cardView(library: Library, card: TopicCard): Card {
     traps: [...card.traps],
     related: card.related.flatMap(other => library.cardOf(other) ?? []).map(refOf),
     checked,
-    checkedLongAgo: false,
+    checkedLongAgo: isCheckedLongAgo(checked, today),
   }
 }

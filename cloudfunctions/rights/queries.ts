@@ -1,7 +1,7 @@
 import * as corpus from 'virtual:knowledge'
 import type { Answer, Card, TopicRef } from '../../src/contract/rights'
 import { questionMaxLength } from '../../src/contract/rights'
-import { refuse } from '../kernel'
+import { localDay, type QueryContext, refuse } from '../kernel'
 import { answer } from './answer'
 import { cardView } from './card-view'
 import { type Library, openLibrary, refOf } from './library'
@@ -13,17 +13,22 @@ function library(): Library {
   return opened
 }
 
-export function ask({ question }: { readonly question: string }): Answer | ReturnType<typeof refuseLength> {
+export function ask(
+  { question }: { readonly question: string },
+  { now }: QueryContext,
+): Answer | ReturnType<typeof refuseLength> {
   const length = [...question.trim()].length
-  return length === 0 || length > questionMaxLength ? refuseLength(length) : answer(library(), question)
+  return length === 0 || length > questionMaxLength
+    ? refuseLength(length)
+    : answer(library(), question, { today: localDay(now), plainWords: false })
 }
 
 const refuseLength = (length: number) =>
   length === 0 ? refuse('QUESTION_EMPTY') : refuse('QUESTION_TOO_LONG', { most: questionMaxLength, length })
 
-export function card({ id }: { readonly id: string }): Card | ReturnType<typeof refuseCard> {
+export function card({ id }: { readonly id: string }, { now }: QueryContext): Card | ReturnType<typeof refuseCard> {
   const found = library().cardOf(id)
-  return found ? cardView(library(), found) : refuseCard()
+  return found ? cardView(library(), found, localDay(now)) : refuseCard()
 }
 
 const refuseCard = () => refuse('CARD_NOT_FOUND')

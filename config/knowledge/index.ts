@@ -1,12 +1,17 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import dayjs from 'dayjs'
+import utc from 'dayjs/plugin/utc'
 import type { Knowledge } from '../../cloudfunctions/rights/knowledge/card'
 import { readDigests } from './digests'
 import { KnowledgeError, type Problem } from './problems'
 import { readRegister } from './register'
 import { articleKey, checkCard, checkExamples, checkQuestions } from './rules'
 import { type LocatedCard, readTopic } from './topic'
+import { warningsOf } from './warnings'
 import { readWordings } from './wording'
+
+dayjs.extend(utc)
 
 export { describe, KnowledgeError, type Problem } from './problems'
 
@@ -16,9 +21,17 @@ export const knowledgeRoot = 'cloudfunctions/rights/knowledge'
 const inOrder = (left: Problem, right: Problem): number =>
   left.file === right.file ? left.line - right.line : left.file < right.file ? -1 : 1
 
+/** The calendar day in Asia/Shanghai. */
+const todayInShanghai = (): string =>
+  dayjs
+    .utc()
+    .utcOffset(8 * 60)
+    .format('YYYY-MM-DD')
+
 /** Reads and checks everything; mistakes are listed, and warnings, which do not stop a release. */
 export async function readKnowledge(
   root: string = knowledgeRoot,
+  today: string = todayInShanghai(),
 ): Promise<{ knowledge: Knowledge; mistakes: Problem[]; warnings: Problem[] }> {
   const register = await readRegister(root)
   const { digests, problems } = await readDigests(root)
@@ -42,10 +55,7 @@ export async function readKnowledge(
     }
   }
 
-  const cited = new Set(cards.flatMap(({ card }) => card.citations.map(articleKey)))
-  const warnings = digests
-    .filter(digest => !cited.has(articleKey(digest)))
-    .map(({ file, line, article }) => ({ file, line, message: `第${article}条的摘要没有卡片引用` }))
+  const warnings = warningsOf(register, digests, cards, today)
   const knowledge: Knowledge = {
     laws: register.laws,
     groups: register.groups,

@@ -82,6 +82,8 @@ export interface Register {
   readonly groups: Knowledge['groups']
   readonly superseded: Superseded
   readonly problems: readonly Problem[]
+  /** line of a law in laws.json, by its position */
+  lineOfLaw(index: number): number
   /** line of a group in groups.json, by its position */
   lineOfGroup(index: number): number
 }
@@ -115,6 +117,7 @@ export async function readRegister(root: string): Promise<Register> {
     groups: groups.value ?? [],
     superseded: superseded.value ?? { articles: [], names: [] },
     problems,
+    lineOfLaw: index => laws.lineOf([index]),
     lineOfGroup: index => groups.lineOf([index]),
   }
 }

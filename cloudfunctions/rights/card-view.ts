@@ -19,7 +19,7 @@ function basisOf(library: Library, { law: lawId, article, part, inForce }: Citat
  * @param today the day in Asia/Shanghai, YYYY-MM-DD
  */
 export function cardView(library: Library, card: TopicCard, today: string): Card {
-  const { id, title, group, conclusion, checked } = card
+  const { id, title, group, conclusion, checked, reviewed } = card
   return {
     id,
     title,
@@ -34,5 +34,6 @@ export function cardView(library: Library, card: TopicCard, today: string): Card
     related: card.related.flatMap(other => library.cardOf(other) ?? []).map(refOf),
     checked,
     checkedLongAgo: isCheckedLongAgo(checked, today),
+    ...(reviewed === undefined ? {} : { reviewed }),
   }
 }

@@ -1,9 +1,14 @@
+/** The face of the rights domain. */
 import { rights as contract } from '../../src/contract/rights'
-import { implement, refuse } from '../kernel'
+import { implement } from '../kernel'
+import { closeReview } from './close-review'
+import { citable, drafts } from './desk-queries'
+import { draftCard } from './draft-card'
 import { ask, card, topics } from './queries'
-
-const nothingYet = () => ({ items: [] })
-const noCard = () => refuse('CARD_NOT_FOUND')
+import { rateAnswer } from './rate-answer'
+import { reviewCard } from './review-card'
+import { reviewList } from './review-list'
+import { withdrawCard } from './withdraw-card'
 
 /** Consumer rights 消费维权. */
 export const rights = implement(contract, {
@@ -11,12 +16,12 @@ export const rights = implement(contract, {
   card,
   topics,
   plainWords: () => ({ kind: 'card' as const }),
-  rateAnswer: () => ({}),
-  reviewList: nothingYet,
-  closeReview: () => refuse('REVIEW_NOT_FOUND'),
-  draftCard: noCard,
-  drafts: nothingYet,
-  reviewCard: noCard,
-  withdrawCard: noCard,
-  citable: () => ({ groups: [], laws: [], articles: [] }),
+  rateAnswer,
+  reviewList,
+  closeReview,
+  draftCard,
+  drafts,
+  reviewCard,
+  withdrawCard,
+  citable,
 })

@@ -60,6 +60,7 @@ export async function readKnowledge(
     laws: register.laws,
     groups: register.groups,
     digests: digests.map(({ law, article, digest }) => ({ law, article, digest })),
+    superseded: register.superseded,
     wordings: official.wordings,
     cards: cards.map(({ card }) => card),
   }

@@ -17,11 +17,19 @@ export interface SearchIndex {
   readonly wordingMasses: readonly number[]
 }
 
-export interface OpenIndex extends SearchIndex {
-  readonly cardCount: number
+/** One built index, with the way to each feature's postings. Cards and wordings are counted through all layers. */
+export interface Layer extends Pick<SearchIndex, 'rarities' | 'postings'> {
   readonly positions: ReadonlyMap<string, number>
   /** by feature: where its postings begin */
   readonly starts: readonly number[]
+}
+
+export interface OpenIndex extends Pick<SearchIndex, 'wordingCards' | 'wordingMasses'> {
+  /** what the build wrote, then what was added since; they agree on the rarity of a feature */
+  readonly layers: readonly Layer[]
+  /** among how many cards rarity was counted */
+  readonly builtCards: number
+  readonly cardCount: number
   /** Whether a pair of characters appears on a card or in the lexicon. */
   readonly isKnown: (pair: string) => boolean
 }
@@ -35,15 +43,32 @@ function startsOf({ rarities, postings }: SearchIndex): readonly number[] {
   })
 }
 
+export function layerOf(index: SearchIndex): Layer {
+  const { rarities, postings, features } = index
+  const positions = new Map(features.split('\n').map((feature, position) => [feature, position]))
+  return { rarities, postings, positions, starts: startsOf(index) }
+}
+
+/** How rare a feature is; undefined when no card has it. */
+export function rarityIn({ layers }: OpenIndex, feature: string): number | undefined {
+  for (const { positions, rarities } of layers) {
+    const position = positions.get(feature)
+    if (position !== undefined) return rarities[position]
+  }
+  return undefined
+}
+
 /** Makes an index ready for searching. */
 export function openIndex(index: SearchIndex): OpenIndex {
-  const positions = new Map(index.features.split('\n').map((feature, position) => [feature, position]))
+  const layer = layerOf(index)
   const pairs = new Set(lexiconWords.flatMap(word => [...word].slice(1).map((char, at) => `${word.charAt(at)}${char}`)))
+  const cardCount = Math.max(-1, ...index.wordingCards) + 1
   return {
-    ...index,
-    cardCount: Math.max(-1, ...index.wordingCards) + 1,
-    positions,
-    starts: startsOf(index),
-    isKnown: pair => positions.has(pair) || pairs.has(pair),
+    layers: [layer],
+    builtCards: cardCount,
+    cardCount,
+    wordingCards: index.wordingCards,
+    wordingMasses: index.wordingMasses,
+    isKnown: pair => layer.positions.has(pair) || pairs.has(pair),
   }
 }

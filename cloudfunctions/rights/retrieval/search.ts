@@ -1,7 +1,7 @@
 import { type Features, featuresOf } from './features'
 import { correctHomophones } from './homophones'
 import { normalise } from './normalise'
-import type { OpenIndex } from './search-index'
+import { type Layer, type OpenIndex, rarityIn } from './search-index'
 
 export interface Hit {
   /** position in the index's `cards` */
@@ -56,32 +56,45 @@ interface Overlap {
 }
 
 function overlapOf(index: OpenIndex, features: Features): Overlap {
-  const rarest = Math.log1p((index.cardCount + 0.5) / 0.5)
+  const rarest = Math.log1p((index.builtCards + 0.5) / 0.5)
   const shared = new Float64Array(index.wordingCards.length)
   const covered = new Float64Array(index.cardCount)
   let knownMass = 0
   let unknownMass = 0
   for (const [feature, weight] of features) {
-    const position = index.positions.get(feature)
-    if (position === undefined) {
+    const rarity = rarityIn(index, feature)
+    if (rarity === undefined) {
       unknownMass += weight * rarest * (tuning.unknown[Math.min(2, [...feature].length) - 1] ?? 0)
       continue
     }
-    const worth = weight * (index.rarities[position] ?? 0)
+    const worth = weight * rarity
     knownMass += worth
-    const start = index.starts[position] ?? 0
-    const wordings = start + 2 + 2 * (index.postings[start] ?? 0)
-    const end = wordings + (index.postings[start + 1] ?? 0)
-    for (let at = start + 2; at < wordings; at += 2) {
-      const card = index.postings[at] ?? 0
-      covered[card] = (covered[card] ?? 0) + (worth * (index.postings[at + 1] ?? 0)) / 100
-    }
-    for (let at = wordings; at < end; at++) {
-      const wording = index.postings[at] ?? 0
-      shared[wording] = (shared[wording] ?? 0) + worth
-    }
+    for (const layer of index.layers) addOverlap(layer, feature, worth, shared, covered)
   }
   return { shared, covered, knownMass, unknownMass }
+}
+
+/** Credits every card and wording of the layer that has the feature with what it is worth. */
+function addOverlap(
+  { positions, starts, postings }: Layer,
+  feature: string,
+  worth: number,
+  shared: Float64Array,
+  covered: Float64Array,
+): void {
+  const position = positions.get(feature)
+  if (position === undefined) return
+  const start = starts[position] ?? 0
+  const wordings = start + 2 + 2 * (postings[start] ?? 0)
+  const end = wordings + (postings[start + 1] ?? 0)
+  for (let at = start + 2; at < wordings; at += 2) {
+    const card = postings[at] ?? 0
+    covered[card] = (covered[card] ?? 0) + (worth * (postings[at + 1] ?? 0)) / 100
+  }
+  for (let at = wordings; at < end; at++) {
+    const wording = postings[at] ?? 0
+    shared[wording] = (shared[wording] ?? 0) + worth
+  }
 }
 
 /** By card, the likeness of the question to each of its wordings, best first. */

@@ -62,6 +62,7 @@ const faults = [
   'CARD_ARTICLE_UNKNOWN', // detail: law, article
   'CARD_ARTICLE_SUPERSEDED', // detail: law, article, why
   'CARD_LAW_NOT_IN_FORCE', // detail: law, status
+  'CARD_LAW_AMENDED', // since the text was written; detail: law, inForce
   'CARD_TEXT_PERSONAL', // detail: field
   'CARD_NUMBER_IN_PROSE', // an article's number in running text; detail: field, text
   'CARD_NAME_SUPERSEDED', // the name of a text no longer in force; detail: field, name, why

@@ -1,6 +1,9 @@
+import { fieldName } from '../fields'
 import { articleText } from '../numerals'
 import { type TextsOf, typed, unchanged } from './text'
 
+/** The part of a card that is meant. */
+const place = (field: unknown) => (typeof field === 'string' ? `“${fieldName(field)}”里` : '卡片里')
 const article = (number: unknown) => (typeof number === 'number' ? articleText(number) : '')
 
 export const rightsErrors: TextsOf<'rights'> = {
@@ -40,18 +43,23 @@ export const rightsErrors: TextsOf<'rights'> = {
     kept: typed,
     next: '换成现行的法律。',
   }),
-  CARD_TEXT_PERSONAL: {
-    happened: '卡片里有手机号、证件号或者银行卡号',
+  CARD_LAW_AMENDED: ({ law, inForce }) => ({
+    happened: `${law ?? '引用的法律'}改过了${inForce ? `，现行的 ${inForce} 起施行` : ''}`,
+    kept: unchanged,
+    next: '退回给写的人，请他对照现行条文再看一遍。',
+  }),
+  CARD_TEXT_PERSONAL: ({ field }) => ({
+    happened: `${place(field)}有手机号、证件号或者银行卡号`,
     kept: typed,
     next: '删掉号码再交。卡片是给大家看的。',
-  },
-  CARD_NUMBER_IN_PROSE: ({ text }) => ({
-    happened: `正文里写了${text ? `“${text}”` : '条号'}`,
+  }),
+  CARD_NUMBER_IN_PROSE: ({ field, text }) => ({
+    happened: `${place(field)}写了${text ? `“${text}”` : '条号'}`,
     kept: typed,
     next: '条号只写在依据里，正文用大白话讲。',
   }),
-  CARD_NAME_SUPERSEDED: ({ name, why }) => ({
-    happened: `不能再提${name ? `“${name}”` : '这个旧名字'}${why ? `：${why}` : ''}`,
+  CARD_NAME_SUPERSEDED: ({ field, name, why }) => ({
+    happened: `${place(field)}不能再提${name ? `“${name}”` : '这个旧名字'}${why ? `：${why}` : ''}`,
     kept: typed,
     next: '换成现在的名字。',
   }),

@@ -2,7 +2,7 @@ import type { DeclineReason } from '../../../src/contract/rights'
 import { type Features, featuresOf } from './features'
 import { correctHomophones } from './homophones'
 import { normalise } from './normalise'
-import type { OpenIndex } from './search-index'
+import { type Layer, type OpenIndex, rarityIn, rarityOf } from './search-index'
 
 export interface Hit {
   /** position in the index's `cards` */
@@ -59,34 +59,48 @@ interface Overlap {
 }
 
 function overlapOf(index: OpenIndex, features: Features): Overlap {
-  const rarest = Math.log1p((index.cardCount + 0.5) / 0.5)
+  const rarest = Math.log1p((index.builtCards + 0.5) / 0.5)
   const shared = new Float64Array(index.wordingCards.length)
   const covered = new Float64Array(index.cardCount)
   let knownMass = 0
   let unknownMass = 0
   for (const [feature, weight] of features) {
-    const position = index.positions.get(feature)
-    if (position === undefined) {
-      unknownMass += weight * rarest * (tuning.unknown[Math.min(2, [...feature].length) - 1] ?? 0)
+    const rarity = rarityIn(index, feature)
+    if (rarity === undefined) {
+      const foreign = rarityOf(index.foreign.layer, feature)
+      if (foreign !== undefined) addOverlap(index.foreign.layer, feature, weight * foreign, shared, covered)
+      unknownMass += weight * (foreign ?? rarest * (tuning.unknown[Math.min(2, [...feature].length) - 1] ?? 0))
       continue
     }
-    const worth = weight * (index.rarities[position] ?? 0)
-    const start = index.starts[position] ?? 0
-    const cards = index.postings[start] ?? 0
-    if (cards > 0) knownMass += worth
-    else unknownMass += worth
-    const wordings = start + 2 + 2 * cards
-    const end = wordings + (index.postings[start + 1] ?? 0)
-    for (let at = start + 2; at < wordings; at += 2) {
-      const card = index.postings[at] ?? 0
-      covered[card] = (covered[card] ?? 0) + (worth * (index.postings[at + 1] ?? 0)) / 100
-    }
-    for (let at = wordings; at < end; at++) {
-      const wording = index.postings[at] ?? 0
-      shared[wording] = (shared[wording] ?? 0) + worth
-    }
+    const worth = weight * rarity
+    knownMass += worth
+    addOverlap(index.foreign.layer, feature, worth, shared, covered)
+    for (const layer of index.layers) addOverlap(layer, feature, worth, shared, covered)
   }
   return { shared, covered, knownMass, unknownMass }
+}
+
+/** Credits every card and wording of the layer that has the feature with what it is worth. */
+function addOverlap(
+  { positions, starts, postings }: Layer,
+  feature: string,
+  worth: number,
+  shared: Float64Array,
+  covered: Float64Array,
+): void {
+  const position = positions.get(feature)
+  if (position === undefined) return
+  const start = starts[position] ?? 0
+  const wordings = start + 2 + 2 * (postings[start] ?? 0)
+  const end = wordings + (postings[start + 1] ?? 0)
+  for (let at = start + 2; at < wordings; at += 2) {
+    const card = postings[at] ?? 0
+    covered[card] = (covered[card] ?? 0) + (worth * (postings[at + 1] ?? 0)) / 100
+  }
+  for (let at = wordings; at < end; at++) {
+    const wording = postings[at] ?? 0
+    shared[wording] = (shared[wording] ?? 0) + worth
+  }
 }
 
 interface Likenesses {
@@ -97,6 +111,7 @@ interface Likenesses {
 
 function likenesses(index: OpenIndex, shared: Float64Array, mass: number): Likenesses {
   const byCard = Array.from({ length: index.cardCount }, (): number[] => [])
+  const { reasons } = index.foreign
   let elsewhere: Search['elsewhere']
   index.wordingCards.forEach((card, wording) => {
     const both = shared[wording] ?? 0
@@ -105,7 +120,7 @@ function likenesses(index: OpenIndex, shared: Float64Array, mass: number): Liken
     const likeness = both / (both + only)
     if (card >= 0) byCard[card]?.push(likeness)
     else if (likeness > (elsewhere?.nearest ?? 0)) {
-      elsewhere = { reason: index.elsewhere[-1 - card] ?? 'outOfScope', nearest: likeness }
+      elsewhere = { reason: reasons[reasons.length + card] ?? 'outOfScope', nearest: likeness }
     }
   })
   return { byCard: byCard.map(values => values.sort((left, right) => right - left)), elsewhere }

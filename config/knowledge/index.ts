@@ -4,6 +4,7 @@ import dayjs from 'dayjs'
 import utc from 'dayjs/plugin/utc'
 import type { Knowledge } from '../../cloudfunctions/rights/knowledge/card'
 import { readDigests } from './digests'
+import { readElsewhere } from './elsewhere'
 import { KnowledgeError, type Problem } from './problems'
 import { readRegister } from './register'
 import { articleKey, checkCard, checkExamples, checkQuestions } from './rules'
@@ -59,6 +60,7 @@ export async function readKnowledge(
   const knowledge: Knowledge = {
     laws: register.laws,
     groups: register.groups,
+    elsewhere: await readElsewhere(root),
     digests: digests.map(({ law, article, digest }) => ({ law, article, digest })),
     superseded: register.superseded,
     wordings: official.wordings,

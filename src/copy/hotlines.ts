@@ -9,6 +9,7 @@ export const hotlines = {
   '12348': '法律援助',
   '12356': '心理援助',
   '12333': '劳动保障',
+  '12338': '妇女维权',
 } as const
 export type Hotline = keyof typeof hotlines
 

@@ -2,7 +2,7 @@
  * What a topic card says, after its Markdown has been read and checked. A card is one everyday matter
  * (七日无理由退货, 预付卡跑路 …) with one answer; lawyers edit the Markdown, the build compiles it into the bundle.
  */
-
+import type { DeclineReason } from '../../../src/contract/rights'
 import type { Role } from '../../../src/contract/roles'
 
 /** A law, regulation or judicial interpretation in the register `laws.json`. */
@@ -101,5 +101,7 @@ export interface Knowledge {
   readonly digests: readonly ArticleDigest[]
   readonly superseded: Superseded
   readonly wordings: readonly ArticleWording[]
+  /** everyday wordings of what is not answered here, by the reason */
+  readonly elsewhere: Readonly<Partial<Record<DeclineReason, readonly string[]>>>
   readonly cards: readonly TopicCard[]
 }

@@ -85,7 +85,7 @@ it('any card is found by whatever it is asked, unless an old card is asked the s
 })
 
 it('an empty release takes cards too', () => {
-  const empty = openIndex(buildIndex({ cards: [], digests: [] }))
+  const empty = openIndex(buildIndex({ cards: [], digests: [], elsewhere: {} }))
   expect(
     search(
       extendIndex(empty, [umbrella], () => undefined),

@@ -52,7 +52,8 @@ export type Card = z.infer<typeof Card>
 /** Why a question is not answered here; each kind has its own next step in `src/copy`. */
 export const declineReasons = [
   'unclear', // not readable as a question
-  'outOfScope', // no consumer matter
+  'emergency', // danger now: the number to call is all that counts
+  'outOfScope', // no everyday matter of law
   'unsure', // perhaps one of ours, but no card fits well enough
   'medical',
   'criminal',

@@ -3,7 +3,7 @@ import type { ArticleDigest, Knowledge, Law, TopicCard } from './knowledge/card'
 import { citationFault, type Register } from './knowledge/citation-fault'
 import { buildIndex } from './retrieval/build-index'
 import { extendIndex } from './retrieval/extend-index'
-import { type BuiltIndex, type OpenIndex, openIndex } from './retrieval/search-index'
+import { type OpenIndex, openIndex, type SearchIndex } from './retrieval/search-index'
 
 /** The knowledge, made ready for looking things up. */
 export interface Library extends Register {
@@ -20,7 +20,7 @@ export interface Library extends Register {
 const articleKey = (law: string, article: number) => `${law}:${article}`
 
 /** @param index as the build wrote it; without it the index is made here, which takes a good part of a second */
-export function openLibrary(knowledge: Knowledge, index: BuiltIndex = buildIndex(knowledge)): Library {
+export function openLibrary(knowledge: Knowledge, index: SearchIndex = buildIndex(knowledge)): Library {
   const { cards, groups, laws, digests, superseded } = knowledge
   const byId = new Map(cards.map(card => [card.id, card]))
   const lawsById = new Map(laws.map(law => [law.id, law]))

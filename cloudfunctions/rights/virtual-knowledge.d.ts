@@ -6,5 +6,5 @@ declare module 'virtual:knowledge' {
    * Parses what `buildIndex(knowledge)` gave at build time, so that a cold start need not compute it.
    * A bundle without it works, only slower at the first question.
    */
-  export const searchIndex: (() => import('./retrieval/search-index').BuiltIndex) | undefined
+  export const searchIndex: (() => import('./retrieval/search-index').SearchIndex) | undefined
 }

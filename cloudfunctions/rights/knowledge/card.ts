@@ -2,12 +2,8 @@
  * What a topic card says, after its Markdown has been read and checked. A card is one everyday matter
  * (七日无理由退货, 预付卡跑路 …) with one answer; lawyers edit the Markdown, the build compiles it into the bundle.
  */
-
 import type { DeclineReason } from '../../../src/contract/rights'
 import type { Role } from '../../../src/contract/roles'
-
-/** How people word what is not answered here, by the reason for which it is declined. */
-export type Elsewhere = Readonly<Partial<Record<DeclineReason, readonly string[]>>>
 
 /** A law, regulation or judicial interpretation in the register `laws.json`. */
 export interface Law {
@@ -103,9 +99,9 @@ export interface Knowledge {
     readonly example?: string
   }[]
   readonly digests: readonly ArticleDigest[]
-  /** everyday wordings of what is not answered here, by the reason */
-  readonly elsewhere: Elsewhere
   readonly superseded: Superseded
   readonly wordings: readonly ArticleWording[]
+  /** everyday wordings of what is not answered here, by the reason */
+  readonly elsewhere: Readonly<Partial<Record<DeclineReason, readonly string[]>>>
   readonly cards: readonly TopicCard[]
 }

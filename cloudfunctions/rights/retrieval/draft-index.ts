@@ -28,7 +28,7 @@ interface Places {
 
 export interface DraftIndex {
   readonly features: ReadonlyMap<string, Places>
-  /** titles and questions */
+  /** titles and questions; `card` below zero: -1 - position of the reason for which it is not answered */
   readonly wordings: readonly { readonly card: number; readonly features: Features }[]
 }
 
@@ -56,11 +56,17 @@ function askedAgain(known: number): number {
 
 const rounded = (value: number): number => Math.round(value * 1000) / 1000
 
-/** @param first positions of the first card and the first wording, when they follow others */
+interface DraftOptions {
+  /** wordings of what is not answered here, by reason */
+  readonly elsewhere?: readonly (readonly string[])[]
+  /** positions of the first card and the first wording, when they follow others */
+  readonly first?: { readonly card: number; readonly wording: number }
+}
+
 export function draftIndex(
   cards: readonly TopicCard[],
   digestOf: DigestOf,
-  first = { card: 0, wording: 0 },
+  { elsewhere = [], first = { card: 0, wording: 0 } }: DraftOptions = {},
 ): DraftIndex {
   const features = new Map<string, Places>()
   const placesOf = (feature: string): Places => {
@@ -69,21 +75,29 @@ export function draftIndex(
     return places
   }
   const wordings: { card: number; features: Features }[] = []
+  /** Notes a wording with where its features stand, and hands these places back. */
+  const worded = (text: string, card: number): readonly Places[] => {
+    const found = featuresOf(normalise(text))
+    const places = [...found.keys()].map(placesOf)
+    for (const { wordings: own } of places) own.push(first.wording + wordings.length)
+    wordings.push({ card, features: found })
+    return places
+  }
   cards.forEach((card, at) => {
     const position = first.card + at
     for (const text of [card.title, ...card.questions]) {
-      const found = featuresOf(normalise(text))
-      for (const { wordings: own, cards: weights } of [...found.keys()].map(placesOf)) {
-        own.push(first.wording + wordings.length)
+      for (const { cards: weights } of worded(text, position)) {
         weights.set(position, askedAgain(weights.get(position) ?? 0))
       }
-      wordings.push({ card: position, features: found })
     }
     for (const [text, weight] of fieldsOf(card, digestOf)) {
       for (const { cards: weights } of [...featuresOf(normalise(text)).keys()].map(placesOf)) {
         weights.set(position, Math.max(weight, weights.get(position) ?? 0))
       }
     }
+  })
+  elsewhere.forEach((texts, reason) => {
+    for (const text of texts) worded(text, -1 - reason)
   })
   return { features, wordings }
 }
@@ -100,7 +114,7 @@ export const spreadOf = ({ cards }: Places): number =>
 export function flatIndex(
   { features, wordings }: DraftIndex,
   rarityOf: (feature: string, places: Places) => number,
-): SearchIndex {
+): Omit<SearchIndex, 'elsewhere'> {
   const rarities = new Map<string, number>()
   const postings: number[] = []
   for (const [feature, places] of features) {

@@ -8,13 +8,15 @@ import { layerOf, type OpenIndex, rarityIn } from './search-index'
  */
 export function extendIndex(index: OpenIndex, cards: readonly TopicCard[], digestOf: DigestOf): OpenIndex {
   if (cards.length === 0) return index
-  const draft = draftIndex(cards, digestOf, { card: index.cardCount, wording: index.wordingCards.length })
+  const draft = draftIndex(cards, digestOf, {
+    first: { card: index.cardCount, wording: index.wordingCards.length },
+  })
   const unheard = rarityAmong(index.builtCards, 1)
   const added = flatIndex(draft, feature => rarityIn(index, feature) ?? unheard)
   const layer = layerOf(added)
   return {
+    elsewhere: index.elsewhere,
     builtCards: index.builtCards,
-    foreign: index.foreign,
     layers: [...index.layers, layer],
     cardCount: index.cardCount + cards.length,
     wordingCards: [...index.wordingCards, ...added.wordingCards],

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { knowledge } from '../fixtures/knowledge'
 import { buildIndex } from './build-index'
 import { search } from './search'
-import { openIndex, type BuiltIndex } from './search-index'
+import { openIndex, type SearchIndex } from './search-index'
 
 const index = openIndex(buildIndex(knowledge))
 const found = (question: string) => search(index, question).hits.map(({ card }) => knowledge.cards[card]?.id)
@@ -40,7 +40,7 @@ describe('the index', () => {
   })
 
   it('finds the same after a journey through JSON', () => {
-    const travelled = openIndex(JSON.parse(JSON.stringify(buildIndex(knowledge))) as BuiltIndex)
+    const travelled = openIndex(JSON.parse(JSON.stringify(buildIndex(knowledge))) as SearchIndex)
     for (const question of ['面包过期', '健身房跑路', '']) {
       expect(search(travelled, question)).toEqual(search(index, question))
     }

@@ -2,7 +2,7 @@ import type { DeclineReason } from '../../../src/contract/rights'
 import { type Features, featuresOf } from './features'
 import { correctHomophones } from './homophones'
 import { normalise } from './normalise'
-import { type Layer, type OpenIndex, rarityIn, rarityOf } from './search-index'
+import { type Layer, type OpenIndex, rarityIn } from './search-index'
 
 export interface Hit {
   /** position in the index's `cards` */
@@ -67,31 +67,30 @@ function overlapOf(index: OpenIndex, features: Features): Overlap {
   for (const [feature, weight] of features) {
     const rarity = rarityIn(index, feature)
     if (rarity === undefined) {
-      const foreign = rarityOf(index.foreign.layer, feature)
-      if (foreign !== undefined) addOverlap(index.foreign.layer, feature, weight * foreign, shared, covered)
-      unknownMass += weight * (foreign ?? rarest * (tuning.unknown[Math.min(2, [...feature].length) - 1] ?? 0))
+      unknownMass += weight * rarest * (tuning.unknown[Math.min(2, [...feature].length) - 1] ?? 0)
       continue
     }
     const worth = weight * rarity
-    knownMass += worth
-    addOverlap(index.foreign.layer, feature, worth, shared, covered)
-    for (const layer of index.layers) addOverlap(layer, feature, worth, shared, covered)
+    const cards = index.layers.reduce((sum, layer) => sum + creditOf(layer, feature, worth, shared, covered), 0)
+    if (cards > 0) knownMass += worth
+    else unknownMass += worth
   }
   return { shared, covered, knownMass, unknownMass }
 }
 
-/** Credits every card and wording of the layer that has the feature with what it is worth. */
-function addOverlap(
+/** Credits every card and wording of the layer that has the feature with what it is worth; the number of cards. */
+function creditOf(
   { positions, starts, postings }: Layer,
   feature: string,
   worth: number,
   shared: Float64Array,
   covered: Float64Array,
-): void {
+): number {
   const position = positions.get(feature)
-  if (position === undefined) return
+  if (position === undefined) return 0
   const start = starts[position] ?? 0
-  const wordings = start + 2 + 2 * (postings[start] ?? 0)
+  const cards = postings[start] ?? 0
+  const wordings = start + 2 + 2 * cards
   const end = wordings + (postings[start + 1] ?? 0)
   for (let at = start + 2; at < wordings; at += 2) {
     const card = postings[at] ?? 0
@@ -101,6 +100,7 @@ function addOverlap(
     const wording = postings[at] ?? 0
     shared[wording] = (shared[wording] ?? 0) + worth
   }
+  return cards
 }
 
 interface Likenesses {
@@ -111,7 +111,6 @@ interface Likenesses {
 
 function likenesses(index: OpenIndex, shared: Float64Array, mass: number): Likenesses {
   const byCard = Array.from({ length: index.cardCount }, (): number[] => [])
-  const { reasons } = index.foreign
   let elsewhere: Search['elsewhere']
   index.wordingCards.forEach((card, wording) => {
     const both = shared[wording] ?? 0
@@ -120,7 +119,7 @@ function likenesses(index: OpenIndex, shared: Float64Array, mass: number): Liken
     const likeness = both / (both + only)
     if (card >= 0) byCard[card]?.push(likeness)
     else if (likeness > (elsewhere?.nearest ?? 0)) {
-      elsewhere = { reason: reasons[reasons.length + card] ?? 'outOfScope', nearest: likeness }
+      elsewhere = { reason: index.elsewhere[-1 - card] ?? 'outOfScope', nearest: likeness }
     }
   })
   return { byCard: byCard.map(values => values.sort((left, right) => right - left)), elsewhere }

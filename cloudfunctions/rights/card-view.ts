@@ -3,7 +3,7 @@ import type { Citation, TopicCard } from './knowledge/card'
 import { isCheckedLongAgo } from './knowledge/freshness'
 import { type Library, refOf } from './library'
 
-function basisOf(library: Library, { law: lawId, article, part, inForce }: Citation): LegalBasis {
+export function basisOf(library: Library, { law: lawId, article, part, inForce }: Citation): LegalBasis {
   const law = library.lawOf(lawId)
   const digest = library.digestOf(lawId, article)
   if (!law || digest === undefined)

@@ -2,14 +2,21 @@
 import type { DomainName } from '@/contract'
 import type { Failure } from '@/contract/reply'
 import type { ErrorCode } from '../error-code'
+import { draftsErrors } from './drafts'
 import { kernelErrors } from './kernel'
+import { lettersErrors } from './letters'
 import { peopleErrors } from './people'
 import { rightsErrors } from './rights'
 import type { ErrorText, Text, TextsOf } from './text'
 
 export type { ErrorText } from './text'
 
-const domainErrors: { readonly [D in DomainName]: TextsOf<D> } = { people: peopleErrors, rights: rightsErrors }
+const domainErrors: { readonly [D in DomainName]: TextsOf<D> } = {
+  people: peopleErrors,
+  rights: rightsErrors,
+  letters: lettersErrors,
+  drafts: draftsErrors,
+}
 
 const texts: Readonly<Record<ErrorCode, Text>> = Object.assign({}, kernelErrors, ...Object.values(domainErrors))
 

@@ -38,10 +38,15 @@ export function demands({ wishes, wishText: own }: Facts): readonly LetterPart[]
   return items(all.length > 0 ? all : [blank])
 }
 
-export const basisText = ({ law, article, part = '' }: LetterBasis): string =>
-  `《${law}》${articleText(article)}${part}`
-
-export const legalBasis = (basis: readonly LetterBasis[]): readonly LetterPart[] => items(basis.map(basisText))
+/** One line for each law, in the card's order, its articles from the first to the last. */
+export function legalBasis(basis: readonly LetterBasis[]): readonly LetterPart[] {
+  const laws = [...new Set(basis.map(({ law }) => law))]
+  const cited = (law: string) => {
+    const articles = basis.filter(entry => entry.law === law).sort((left, right) => left.article - right.article)
+    return [...new Set(articles.map(({ article, part = '' }) => `${articleText(article)}${part}`))].join('、')
+  }
+  return items(laws.map(law => `《${law}》${cited(law)}`))
+}
 
 /** A list to write on by hand when nothing was named. */
 export function proofList(facts: Facts): readonly LetterPart[] {

@@ -51,6 +51,9 @@ export function eventWords({ kind, text }: Facts['events'][number]): string {
   return words === '' ? eventKinds[kind] : `${told[kind] ?? ''}${words}`
 }
 
-/** The same with its day in front. */
-export const datedWords = (event: Facts['events'][number]): string =>
+/** The same as a sentence with its day in front. */
+export const datedWords = (event: Facts['events'][number]): string => sentence(dated(event))
+
+const sentence = (text: string): string => (/[。！？!?….]$/.test(text) ? text : `${text}。`)
+const dated = (event: Facts['events'][number]): string =>
   `${event.day === undefined ? `${blank}年〔　〕月〔　〕日` : dayWords(event.day)}，${eventWords(event)}`

@@ -13,7 +13,7 @@ export const type = {
   body,
   heading: { size: 14, leading: 24, above: 14, below: 2 },
   title: { size: 23, leading: 34, below: 22 },
-  table: { size: 11.5, leading: 18, pad: 6, above: 8, below: 8 },
+  table: { size: 11.5, leading: 18, pad: 6, above: 8, below: 14 },
   signature: { above: 30 },
   foot: { size: 9, y: sheet.height - 56 },
 } as const

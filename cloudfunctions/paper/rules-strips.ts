@@ -52,7 +52,8 @@ function stripsOf(block: Block, measure: MeasureIn): readonly Strip[] {
       return proseStrips(block.text, block.indent === 'first' ? { ...whole, first: 2 * body.size } : whole, measure)
     case 'item': {
       const from = frame.left + 2 * body.size
-      const beside = measure(block.label, 'text', body.size) + 4
+      // figures differ in width; what follows them stands in one line
+      const beside = Math.max(measure(block.label, 'text', body.size) + 4, 1.5 * body.size)
       const label: Placed = { kind: 'text', x: from, y: 0, text: block.label, weight: 'text', size: body.size }
       const column = { x: from + beside, width: frame.right - from - beside }
       const [first, ...rest] = proseStrips(block.text, column, measure)

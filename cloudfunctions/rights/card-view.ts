@@ -31,6 +31,7 @@ export function cardView(library: Library, card: TopicCard, today: string): Card
     channels: [...card.channels],
     deadlines: [...card.deadlines],
     traps: [...card.traps],
+    dates: [...card.dates],
     related: card.related.flatMap(other => library.cardOf(other) ?? []).map(refOf),
     checked,
     checkedLongAgo: isCheckedLongAgo(checked, today),

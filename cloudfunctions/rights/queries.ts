@@ -14,8 +14,8 @@ export function unreadable(question: string) {
   return length > questionMaxLength ? refuse('QUESTION_TOO_LONG', { most: questionMaxLength, length }) : undefined
 }
 
-export async function ask({ question }: ParsedInputOf<typeof rights.ask>, { now }: QueryContext) {
-  const circumstances = { today: localDay(now), plainWords: false }
+export async function ask({ question, after }: ParsedInputOf<typeof rights.ask>, { now }: QueryContext) {
+  const circumstances = { today: localDay(now), plainWords: false, after }
   return unreadable(question) ?? answer(await libraryNow(now), question, circumstances)
 }
 

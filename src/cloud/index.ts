@@ -9,6 +9,7 @@ export {
   platform,
   type UploadProblem,
 } from './platform'
+export type { PhoneStorage } from './phone-storage'
 export { parseScene, type Scene } from './scene'
 export { type CommandState, useCommand } from './useCommand'
 export { type KeptCommandsState, useKeptCommands } from './useKeptCommands'

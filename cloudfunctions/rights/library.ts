@@ -29,4 +29,4 @@ export function openLibrary(knowledge: Knowledge, index: SearchIndex = buildInde
   }
 }
 
-export const refOf = ({ id, title }: TopicCard): TopicRef => ({ id, title })
+export const refOf = ({ id, title }: TopicRef): TopicRef => ({ id, title })

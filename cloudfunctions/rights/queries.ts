@@ -1,17 +1,10 @@
-import * as corpus from 'virtual:knowledge'
 import type { Answer, Card, TopicRef } from '../../src/contract/rights'
 import { questionMaxLength } from '../../src/contract/rights'
 import { refuse } from '../kernel'
 import { answer } from './answer'
 import { cardView } from './card-view'
-import { type Library, openLibrary, refOf } from './library'
-
-let opened: Library | undefined
-/** Opened by the first question, not when the function starts: the timer's function loads this module and never asks. */
-function library(): Library {
-  opened ??= openLibrary(corpus.default, corpus.searchIndex?.())
-  return opened
-}
+import { refOf } from './library'
+import { library } from './opened-library'
 
 export function ask({ question }: { readonly question: string }): Answer | ReturnType<typeof refuseLength> {
   const length = [...question.trim()].length

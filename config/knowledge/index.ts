@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { allCalculators } from '../../cloudfunctions/rights/calculators/rules-all'
 import type { Knowledge } from '../../cloudfunctions/rights/knowledge/card'
 import { readDigests } from './digests'
 import { KnowledgeError, type Problem } from './problems'
@@ -39,10 +40,13 @@ export async function readKnowledge(
     }
   }
 
-  const cited = new Set(cards.flatMap(({ card }) => card.citations.map(articleKey)))
+  const cited = new Set([
+    ...cards.flatMap(({ card }) => card.citations.map(articleKey)),
+    ...allCalculators.flatMap(({ articles }) => articles.map(articleKey)),
+  ])
   const warnings = digests
     .filter(digest => !cited.has(articleKey(digest)))
-    .map(({ file, line, article }) => ({ file, line, message: `第${article}条的摘要没有卡片引用` }))
+    .map(({ file, line, article }) => ({ file, line, message: `第${article}条的摘要没有卡片或者算法引用` }))
   const knowledge: Knowledge = {
     laws: register.laws,
     groups: register.groups,

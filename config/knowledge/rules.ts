@@ -1,3 +1,4 @@
+import { calculatorIds } from '../../cloudfunctions/rights/calculators/rules-all'
 import type { Citation } from '../../cloudfunctions/rights/knowledge/card'
 import type { LocatedDigest } from './digests'
 import type { Problem } from './problems'
@@ -55,6 +56,9 @@ export function checkCard(
     if (fault) report(line, fault)
     if (cited.has(articleKey(citation))) report(line, `${articleKey(citation)} 在这张卡片里引了两次`)
     cited.add(articleKey(citation))
+  })
+  card.calculators.forEach((id, index) => {
+    if (!calculatorIds.has(id)) report(lineOf(['calculators', index]), `没有“${id}”这个算法`)
   })
   card.related.forEach((id, index) => {
     const line = lineOf(['related', index])

@@ -20,6 +20,7 @@ const FrontMatter = z.strictObject({
       '要写依据的条文',
     )
     .check(z.minLength(1, '至少写一条依据')),
+  calculators: z.exactOptional(z.array(text, '要写算法的代号，没有就整行删掉')),
   related: z.array(text, '要写相关卡片的代号，没有就写 []'),
   checked: day,
 })
@@ -93,8 +94,19 @@ export function readTopic(file: string, source: string): { located?: LocatedCard
     traps: list('容易踩的坑'),
   }
   if (!front.value) return { problems }
-  const { title, group, questions, related, checked } = front.value
+  const { title, group, questions, calculators = [], related, checked } = front.value
   const citations = front.value.citations.map(({ part, ...citation }) => (part ? { ...citation, part } : citation))
-  const card: TopicCard = { id, title, group, questions, citations, conclusion, ...lists, related, checked }
+  const card: TopicCard = {
+    id,
+    title,
+    group,
+    questions,
+    citations,
+    conclusion,
+    ...lists,
+    calculators,
+    related,
+    checked,
+  }
   return { located: { file, card, lineOf: front.lineOf, prose }, problems }
 }

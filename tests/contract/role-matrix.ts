@@ -15,6 +15,8 @@ const granters: readonly Role[] = ['worker', 'streetLead', 'districtLead', 'admi
 const overseers: readonly Role[] = ['streetLead', 'districtLead', 'administrator']
 const staff: readonly Role[] = ['keeper', 'adviser', ...granters]
 
+const figureKeepers: readonly Role[] = ['adviser', 'districtLead', 'administrator']
+
 export const roleMatrix: Readonly<Record<string, typeof all | typeof agreed | readonly Role[]>> = {
   'people.me': all,
   'people.agree': all,
@@ -41,4 +43,8 @@ export const roleMatrix: Readonly<Record<string, typeof all | typeof agreed | re
   'rights.ask': all,
   'rights.card': all,
   'rights.topics': all,
+  'rights.calculators': all,
+  'rights.calculate': all,
+  'rights.figures': ['adviser', ...granters],
+  'rights.setFigure': figureKeepers,
 }

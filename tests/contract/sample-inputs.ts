@@ -43,5 +43,16 @@ export const samples: Samples = {
     ask: () => ({ question: '网上买的鞋能退吗' }),
     card: () => ({ id: 'seven-day-return' }),
     topics: () => ({}),
+    calculators: () => ({}),
+    calculate: () => ({ calculator: 'triple-damages', values: { price: 29_900, cheat: 'fraud' } }),
+    figures: ({ node }) => ({ node }),
+    setFigure: ({ node }) => ({
+      node,
+      kind: 'minimumWage',
+      from: '2026-01-01',
+      value: 198_000,
+      source: '省里的通知',
+      reason: '刚公布',
+    }),
   },
 }

@@ -56,6 +56,8 @@ export interface TopicCard {
   readonly channels: readonly string[]
   readonly deadlines: readonly string[]
   readonly traps: readonly string[]
+  /** ids of calculators that work out what the card explains */
+  readonly calculators: readonly string[]
   /** ids of neighbouring cards */
   readonly related: readonly string[]
   /** when a person last checked the card against the law, YYYY-MM-DD */

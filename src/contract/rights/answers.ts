@@ -37,6 +37,8 @@ export const Card = z.object({
   channels: z.array(z.string()),
   deadlines: z.array(z.string()),
   traps: z.array(z.string()),
+  /** calculators that work out what the card explains */
+  calculators: z.array(TopicRef),
   related: z.array(TopicRef),
   checked: Day,
 })

@@ -17,7 +17,11 @@ const bare = (question: string): string => question.toLowerCase().replace(/[\s\p
 export const articleKey = ({ law, article }: { law: string; article: number }): string => `${law}:${article}`
 
 /** Why this article may not be cited so, or nothing. */
-function citationFault(citation: Citation, register: Register, digest: LocatedDigest | undefined): string | undefined {
+export function citationFault(
+  citation: Citation,
+  register: Register,
+  digest: Pick<LocatedDigest, 'digest'> | undefined,
+): string | undefined {
   const law = register.laws.find(({ id }) => id === citation.law)
   if (!law) return `laws.json 里没有“${citation.law}”这部法律`
   const name = `《${law.short}》第${citation.article}条`

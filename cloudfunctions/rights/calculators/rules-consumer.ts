@@ -69,8 +69,10 @@ function punitive(price: number, loss: number) {
   return { extra: Math.max(larger, dangerLeast), how: step('增加赔偿', sum + atLeast(larger, dangerLeast)) }
 }
 
-const total = (price: number, loss: number, extra: number) =>
-  step('一共', `${yuan(price)} + ${yuan(loss)} + ${yuan(extra)} = ${yuan(price + loss + extra)}`)
+function total(price: number, loss: number, extra: number) {
+  const parts = [price, loss, extra].filter(part => part > 0).map(yuan)
+  return step('一共', `${parts.join(' + ')}${parts.length > 1 ? ` = ${yuan(price + loss + extra)}` : ''}`)
+}
 
 const dangerLines = (price: number, loss: number, extra: number) =>
   [

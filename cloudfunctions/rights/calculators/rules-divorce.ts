@@ -30,7 +30,7 @@ export const divorceCooling = calculator({
           : '过期了，算撤回，要重新申请'
     return {
       lines: [
-        dayLine('这天以前都能反悔', cooled),
+        dayLine('到这天为止都能反悔', cooled),
         dayLine('从这天起能领证', addDays(cooled, 1)),
         dayLine('最晚这天去领', last),
         textLine('现在', state),

@@ -27,7 +27,7 @@ export const maternityLeave = calculator({
       late: '流产，怀孕满4个月',
     }),
     children: onlyIfElse(['event', 'birth'], withDefault(count('生了几个', '个', { least: 1, most: 8 }), 1), 1),
-    hard: onlyIfElse(['event', 'birth'], withDefault(yesNo('难产吗', '剖腹产一般也算，看医院证明'), false), false),
+    hard: onlyIfElse(['event', 'birth'], withDefault(yesNo('难产吗', '看医院的证明'), false), false),
     added: onlyIf(
       ['event', 'birth'],
       orFigure('maternityDaysAdded', count('当地另外加几天', '天', { most: 365, hint: '各省不一样，不知道可以不填' })),

@@ -16,7 +16,7 @@ export type Ran =
 
 export function run(
   calculator: AnyCalculator,
-  given: Readonly<Record<string, FieldValue>>,
+  given: Readonly<Record<string, FieldValue | undefined>>,
   { today, rows }: Surroundings,
 ): Ran {
   const read = readValues(calculator.fields, given, today)

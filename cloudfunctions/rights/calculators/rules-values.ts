@@ -45,7 +45,7 @@ function faultOf(field: string, draft: Draft, value: FieldValue): Fault | undefi
 /** The value of every field, or the first that will not do. A condition stands after the field that it asks about. */
 export function readValues(
   fields: Fields,
-  given: Readonly<Record<string, FieldValue>>,
+  given: Readonly<Record<string, FieldValue | undefined>>,
   today: string,
 ): { readonly values: Values } | { readonly fault: Fault } {
   const stranger = Object.keys(given).find(name => !Object.hasOwn(fields, name))

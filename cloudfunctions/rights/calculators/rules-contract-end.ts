@@ -84,8 +84,8 @@ export const severance = calculator({
     last: day('最后上班是哪天'),
     wage: money('走之前12个月平均月工资', { hint: '应发的数，奖金、补贴都算' }),
     lastMonth: onlyIf(['way', 'noNotice'], money('上一个月的工资')),
-    average: orFigure('averageWage', money('本市上年度职工月平均工资', { hint: '工资特别高才用得上，不知道可以不填' })),
-    minimum: orFigure('minimumWage', money('当地月最低工资', { hint: '工资特别低才用得上，不知道可以不填' })),
+    average: orFigure('averageWage', money('本市上年度职工月平均工资', { hint: '工资特别高才用得上' })),
+    minimum: orFigure('minimumWage', money('当地月最低工资', { hint: '工资特别低才用得上' })),
   },
   articles: [
     ...[47, 46, 87, 48, 40, 41, 38, 39, 44, 97].map(article => labourContract(article)),

@@ -99,7 +99,7 @@ export const probation = calculator({
     served: withDefault(months('已经试用了几个满月', { most: 60 }), 0),
     servedDays: withDefault(count('再加零头几天', '天', { most: 30 }), 0),
     paid: optional(money('试用期一个月发多少')),
-    minimum: orFigure('minimumWage', money('当地月最低工资', { hint: '不知道可以不填' })),
+    minimum: orFigure('minimumWage', money('当地月最低工资', { hint: '不知道可以空着' })),
   },
   articles: [labourContract(19), labourContract(20), labourContract(83), labourContractRegs(15)],
   work: ({ term, contract, wage, served, servedDays, paid, ...local }, { today, figure }): Worked => {

@@ -28,7 +28,7 @@ export const lendingInterest = calculator({
     rate: onlyIfElse(['terms', 'yearly', 'monthly'], percent('利率', { hint: '百分之几' }), 1),
     agreed: day('哪天借的', '立字据那天'),
     asOf: dayOfToday('算到哪天'),
-    lpr: orFigure('lpr1y', percent('借的那天一年期LPR', { most: 3_600, hint: '不填就用当时公布的' })),
+    lpr: orFigure('lpr1y', percent('借的那天一年期LPR', { most: 3_600, hint: '按借的那天公布的算' })),
   },
   articles: [
     lendingRuling(25),

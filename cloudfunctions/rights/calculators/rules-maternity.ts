@@ -30,7 +30,7 @@ export const maternityLeave = calculator({
     hard: onlyIfElse(['event', 'birth'], withDefault(yesNo('难产吗', '看医院的证明'), false), false),
     added: onlyIf(
       ['event', 'birth'],
-      orFigure('maternityDaysAdded', count('当地另外加几天', '天', { most: 365, hint: '各省不一样，不知道可以不填' })),
+      orFigure('maternityDaysAdded', count('当地另外加几天', '天', { most: 365, hint: '各省不一样，不知道可以空着' })),
     ),
     starts: optional(day('哪天开始休', '不填就只算天数')),
   },

@@ -50,7 +50,14 @@ it('interest grows with the days, and of two spells is that of both together, to
 })
 
 it('numbers read as people write them', () => {
-  expect([yuan(29_900), yuan(8_050), yuan(5), yuan(0)]).toEqual(['299元', '80.50元', '0.05元', '0元'])
+  expect([29_900, 8_050, 5, 0, 999_900, 117_819_200].map(yuan)).toEqual([
+    '299元',
+    '80.50元',
+    '0.05元',
+    '0元',
+    '9999元',
+    '1,178,192元',
+  ])
   expect([percentText(345), percentText(300), percentText(50), percentText(1_550)]).toEqual([
     '3.45%',
     '3%',

@@ -26,9 +26,12 @@ function hundredths(value: number): string {
   return `${Math.trunc(value / 100)}${cut === '' ? '' : `.${cut}`}`
 }
 
-/** 29900 → 299元, 8050 → 80.50元 */
-export const yuan = (fen: number): string =>
-  `${fen % 100 === 0 ? fen / 100 : `${Math.trunc(fen / 100)}.${String(fen % 100).padStart(2, '0')}`}元`
+/** 29900 → 299元, 8050 → 80.50元, 1178192 → 11,781.92元: from ten thousand on, an eye wants the thousands marked. */
+export function yuan(fen: number): string {
+  const whole = String(Math.floor(fen / 100))
+  const part = fen % 100 === 0 ? '' : `.${String(fen % 100).padStart(2, '0')}`
+  return `${whole.length > 4 ? whole.replace(/\B(?=(\d{3})+$)/g, ',') : whole}${part}元`
+}
 
 /** 345 → 3.45% */
 export const percentText = (rate: number): string => `${hundredths(rate)}%`

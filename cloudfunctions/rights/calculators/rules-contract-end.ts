@@ -20,7 +20,7 @@ const monthsOfYear = 12
 type Halves = number
 
 /** How many months' pay, for time from the first to the last day of work, both counted. */
-export function severanceHalves(first: string, last: string): Halves {
+function severanceHalves(first: string, last: string): Halves {
   if (last < first) return 0
   const { months, days } = wholeMonths(first, addDays(last, 1))
   const [years, rest] = [Math.floor(months / monthsOfYear), months % monthsOfYear]
@@ -35,7 +35,7 @@ interface Measure {
 }
 
 /** The month's pay that counts, and the cap that a high wage brings with it. */
-export function severanceBase({ wage, minimum = 0, average }: Measure): { base: number; capped: boolean } {
+function severanceBase({ wage, minimum = 0, average }: Measure): { base: number; capped: boolean } {
   const real = Math.max(wage, minimum)
   const cap = average === undefined ? undefined : average * averageTimes
   return cap !== undefined && real > cap ? { base: cap, capped: true } : { base: real, capped: false }

@@ -23,7 +23,7 @@ const probationOpen = 6
 const daysOfMonth = 30
 
 /** The second wage up to a day, which counts: full months of work after the first, and a part by its working days (spc-labor-2:6). */
-export function secondWage(wage: number, first: string, to: string) {
+function secondWage(wage: number, first: string, to: string) {
   if (to < addMonths(first, graceMonths)) return { months: 0, days: 0, ofDays: 0, partly: 0, due: 0 }
   const { months: worked, days: rest } = wholeMonths(first, addDays(to, 1))
   const begins = addMonths(first, worked)

@@ -1,6 +1,6 @@
 /** Which of the dated figures counts on a day, and which days are worked. */
 import type { FigureKind, FigureRow } from '../../../src/contract/rights'
-import { addDays, addMonths, isWeekend } from './rules-calendar'
+import { addDays, isWeekend } from './rules-calendar'
 
 export type Row = FigureRow
 /** A row that says something: not a withdrawn one. */
@@ -56,6 +56,3 @@ export function nthWorkday(rows: readonly Row[], after: string, wanted: number):
 }
 
 const yearOf = ({ from }: Row): string => from.slice(0, 4)
-
-/** A rate that the bank publishes month by month may be out of date when its row is older than this. */
-export const isOld = (row: Row, today: string): boolean => addMonths(row.from, 14) < today

@@ -15,7 +15,7 @@ it.each([
   ['a negative price', 'triple-damages', { ...damages, price: -1 }, { code: 'VALUE_TOO_SMALL', limit: '0.01元' }],
   ['no money', 'triple-damages', { ...damages, price: 0 }, { code: 'VALUE_TOO_SMALL', field: 'price' }],
   ['half a fen', 'triple-damages', { ...damages, price: 1.5 }, { code: 'VALUE_WRONG', field: 'price' }],
-  ['a trillion', 'triple-damages', { ...damages, price: 1e14 }, { code: 'VALUE_TOO_LARGE', limit: '100000000元' }],
+  ['a trillion', 'triple-damages', { ...damages, price: 1e14 }, { code: 'VALUE_TOO_LARGE', limit: '100,000,000元' }],
   ['not a number', 'triple-damages', { ...damages, price: Number.NaN }, { code: 'VALUE_WRONG', field: 'price' }],
   ['money as text', 'triple-damages', { ...damages, price: '299' }, { code: 'VALUE_WRONG', field: 'price' }],
   ['a choice that is none', 'triple-damages', { ...damages, cheat: 'x' }, { code: 'VALUE_WRONG', field: 'cheat' }],

@@ -12,7 +12,7 @@ export const earliestDay = '1950-01-01'
 export const latestDay = '2099-12-31'
 
 /** A number of a field, as people read it. */
-export function numberText({ kind, unit = '' }: Pick<CalculatorField, 'kind' | 'unit'>, value: number): string {
+function numberText({ kind, unit = '' }: Pick<CalculatorField, 'kind' | 'unit'>, value: number): string {
   if (kind === 'money') return yuan(value)
   if (kind === 'percent') return percentText(value)
   return `${kind === 'hours' ? decimalText(value) : value}${unit}`

@@ -16,9 +16,8 @@ export const calculatorGroups = {
 } as const
 export type CalculatorGroup = keyof typeof calculatorGroups
 
-export const fieldKinds = ['money', 'day', 'months', 'count', 'percent', 'hours', 'choice', 'yesNo'] as const
-export const FieldKind = z.enum(fieldKinds)
-export type FieldKind = (typeof fieldKinds)[number]
+const fieldKinds = ['money', 'day', 'months', 'count', 'percent', 'hours', 'choice', 'yesNo'] as const
+const FieldKind = z.enum(fieldKinds)
 
 /** What a person filled in; text is a day or a choice. */
 export const FieldValue = z.union([z.string().check(z.maxLength(20)), z.int(), z.boolean()])

@@ -1,5 +1,5 @@
 import { Input, Picker, View } from '@tarojs/components'
-import { dayText } from '@/copy/dates'
+import { dayText, weekdayText } from '@/copy/dates'
 import { fieldUnits } from '@/copy/fields'
 import { Icon } from '../icon'
 import { described } from '../press/described'
@@ -20,9 +20,11 @@ const dateBox = 'date' as 'text'
 /** A day, chosen from wheels in WeChat and from the browser's calendar on the web. */
 export function DayField({ value, onChange, earliest = '1950-01-01', latest = '2099-12-31', ...frame }: DayFieldProps) {
   const { label } = frame
+  const inWords = value === '' ? undefined : `${dayText(value)} ${weekdayText(value)}`
   if (web) {
+    // the browser writes days in its own way, so they stand below in ours
     return (
-      <Frame {...frame}>
+      <Frame {...frame} count={inWords}>
         <Input
           className="nx-field__box nx-field__day"
           type={dateBox}
@@ -34,7 +36,7 @@ export function DayField({ value, onChange, earliest = '1950-01-01', latest = '2
       </Frame>
     )
   }
-  const shown = value === '' ? fieldUnits.chooseDay : dayText(value)
+  const shown = inWords ?? fieldUnits.chooseDay
   return (
     <Frame {...frame}>
       <Picker

@@ -1,7 +1,7 @@
 /** How a result reads: a number, a small unit, and the whole of it as text to take along. Pure. */
 import type { Calculation, Figure, FigureUnit, ResultLine } from '@/contract/rights'
 import { calculatorText as text } from '@/copy/calculators'
-import { dayText } from '@/copy/dates'
+import { dayText, weekdayText } from '@/copy/dates'
 import { articleText } from '@/copy/numerals'
 import { rightsText } from '@/copy/rights'
 import { textOf } from '@/ui/field/number-text'
@@ -20,15 +20,12 @@ function yuan(fen: number): string {
   return `${whole.length > 4 ? whole.replace(/\B(?=(\d{3})+$)/g, ',') : whole}${part}`
 }
 
-const weekdays = '日一二三四五六'
-const weekday = (day: string): string => `星期${weekdays[new Date(`${day}T00:00:00Z`).getUTCDay()]}`
-
 export function amountOf(line: ResultLine): Amount {
   switch (line.kind) {
     case 'money':
       return { value: line.upTo === undefined ? yuan(line.fen) : `${yuan(line.fen)}～${yuan(line.upTo)}`, unit: '元' }
     case 'day':
-      return { value: dayText(line.day), unit: weekday(line.day) }
+      return { value: dayText(line.day), unit: weekdayText(line.day) }
     case 'days':
       return { value: String(line.days), unit: '天' }
     case 'count':

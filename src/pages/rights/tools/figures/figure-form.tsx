@@ -1,6 +1,7 @@
+import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useCommand } from '@/cloud'
-import { type FigureKind, figureKinds, rights } from '@/contract/rights'
+import { type FigureKind, type FigureRow, figureKinds, rights } from '@/contract/rights'
 import { appText } from '@/copy/app'
 import { calculatorText, figuresText as text } from '@/copy/calculators'
 import { dayOf } from '@/copy/dates'
@@ -23,11 +24,13 @@ const boxes = {
 export interface FigureFormProps {
   node: string
   kind: FigureKind
+  /** what has been entered of this kind */
+  rows: readonly FigureRow[]
   onSaved(): void
 }
 
 /** A figure from a day on, or a day off: with its source, and why it is entered. Nothing earlier is overwritten. */
-export function FigureForm({ node, kind, onSaved }: FigureFormProps) {
+export function FigureForm({ node, kind, rows, onSaved }: FigureFormProps) {
   const { unit } = figureKinds[kind]
   const command = useCommand(rights.setFigure)
   const [from, setFrom] = useState(unit === 'dayOff' ? '' : dayOf(Date.now()))
@@ -37,6 +40,8 @@ export function FigureForm({ node, kind, onSaved }: FigureFormProps) {
   const box = unit === 'dayOff' ? undefined : boxes[unit]
   const value = box ? wholeOf(typed, box.decimals) : 1
   const stated = from !== '' && source.trim() !== '' && reason.trim() !== ''
+
+  const entered = rows.some(row => row.from === from && row.value !== null)
 
   const save = async (amount: number | null) => {
     const outcome = await command.send({ node, kind, from, value: amount, source, reason })
@@ -69,6 +74,7 @@ export function FigureForm({ node, kind, onSaved }: FigureFormProps) {
         onChange={setReason}
         maxLength={reasonMaxLength}
       />
+      {entered && <View className="nx-quiet">{text.withdrawHint}</View>}
       <OutcomeNotice outcome={command.outcome} />
       <Buttons>
         <Button
@@ -80,9 +86,11 @@ export function FigureForm({ node, kind, onSaved }: FigureFormProps) {
         >
           {text.save}
         </Button>
-        <Button kind="quiet" disabled={!stated || command.busy} onPress={() => void save(null)}>
-          {text.withdraw}
-        </Button>
+        {entered && (
+          <Button kind="quiet" disabled={!stated || command.busy} onPress={() => void save(null)}>
+            {text.withdraw}
+          </Button>
+        )}
       </Buttons>
     </>
   )

@@ -30,7 +30,7 @@ export function FigureSheet({ node, of: { kind, rows }, mayEdit, onClose, onSave
   const say = ({ value }: FigureRow) => (value === null ? text.withdrawn : figureText(unit, value, kind))
   return (
     <Sheet title={title} onClose={onClose}>
-      {mayEdit ? <FigureForm node={node} kind={kind} onSaved={onSaved} /> : <View>{text.readOnly}</View>}
+      {mayEdit ? <FigureForm node={node} kind={kind} rows={rows} onSaved={onSaved} /> : <View>{text.readOnly}</View>}
       {shown.length > 0 && (
         <Rows>
           {shown.map(row => (

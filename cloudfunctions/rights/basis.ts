@@ -8,6 +8,7 @@ export function basisOf(library: Library, { law: lawId, article, part, inForce }
   const digest = library.digestOf(lawId, article)
   if (!law || digest === undefined) throw new Error(`${lawId}:${article} is cited, but the register does not have it`)
   const { short, title, level, version } = law
+  const wording = library.wordingOf(lawId, article)
   const basis = { lawId, law: short, fullTitle: title, level, version, article, inForce, digest }
-  return part === undefined ? basis : { ...basis, part }
+  return { ...basis, ...(part === undefined ? {} : { part }), ...(wording === undefined ? {} : { wording }) }
 }

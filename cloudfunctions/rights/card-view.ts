@@ -2,11 +2,15 @@ import type { Card } from '../../src/contract/rights'
 import { basisOf } from './basis'
 import { calculatorOf } from './calculators/rules-all'
 import type { TopicCard } from './knowledge/card'
+import { isCheckedLongAgo } from './knowledge/freshness'
 import { type Library, refOf } from './library'
 
-/** A card as the app shows it: each article joined with its law's names, its version and our summary. */
-export function cardView(library: Library, card: TopicCard): Card {
-  const { id, title, group, conclusion, checked } = card
+/**
+ * A card as the app shows it: each article joined with its law's names, its version and our summary.
+ * @param today the day in Asia/Shanghai, YYYY-MM-DD
+ */
+export function cardView(library: Library, card: TopicCard, today: string): Card {
+  const { id, title, group, conclusion, checked, reviewed } = card
   return {
     id,
     title,
@@ -18,8 +22,10 @@ export function cardView(library: Library, card: TopicCard): Card {
     channels: [...card.channels],
     deadlines: [...card.deadlines],
     traps: [...card.traps],
-    calculators: card.calculators.flatMap(calculator => calculatorOf(calculator) ?? []).map(refOf),
+    calculators: (card.calculators ?? []).flatMap(calculator => calculatorOf(calculator) ?? []).map(refOf),
     related: card.related.flatMap(other => library.cardOf(other) ?? []).map(refOf),
     checked,
+    checkedLongAgo: isCheckedLongAgo(checked, today),
+    ...(reviewed === undefined ? {} : { reviewed }),
   }
 }

@@ -1,9 +1,17 @@
+/** The face of the rights domain. */
 import { rights as contract } from '../../src/contract/rights'
 import { implement } from '../kernel'
 import { calculate, calculators } from './calculators/queries'
+import { closeReview } from './close-review'
+import { citable, drafts } from './desk-queries'
+import { draftCard } from './draft-card'
 import { districtOf, figures } from './figures/queries'
 import { setFigure } from './figures/set-figure'
 import { ask, card, topics } from './queries'
+import { rateAnswer } from './rate-answer'
+import { reviewCard } from './review-card'
+import { reviewList } from './review-list'
+import { withdrawCard } from './withdraw-card'
 
 /** Consumer rights 消费维权. */
 export const rights = implement(contract, {
@@ -14,4 +22,13 @@ export const rights = implement(contract, {
   calculate,
   figures: { scope: ({ node }) => node, run: figures },
   setFigure: { scope: ({ node }) => districtOf(node), run: setFigure },
+  plainWords: () => ({ kind: 'card' as const }),
+  rateAnswer,
+  reviewList,
+  closeReview,
+  draftCard,
+  drafts,
+  reviewCard,
+  withdrawCard,
+  citable,
 })

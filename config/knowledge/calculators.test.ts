@@ -3,10 +3,11 @@ import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { allCalculators } from '../../cloudfunctions/rights/calculators/rules-all'
-import { readKnowledge } from '.'
-import { articlesIn } from './official-text'
-import { readRegister } from './register'
-import { articleKey, citationFault } from './rules'
+import { citationFault } from '../../cloudfunctions/rights/knowledge/citation-fault'
+import { openLibrary } from '../../cloudfunctions/rights/library'
+import { compileKnowledge } from '.'
+import { readOfficialText } from './official-text'
+import { articleKey } from './rules'
 
 const repository = resolve(__dirname, '../..')
 const root = join(repository, 'cloudfunctions/rights/knowledge')
@@ -16,13 +17,11 @@ const withStatutes = existsSync(statutes) ? it : it.skip
 const articles = allCalculators.flatMap(calculator => calculator.articles.map(article => ({ calculator, article })))
 
 it('every article of a calculator is as good as a card’s', async () => {
-  const { knowledge } = await readKnowledge(root)
-  const register = await readRegister(root)
-  const digests = new Map(knowledge.digests.map(digest => [articleKey(digest), digest]))
-  const faults = articles.flatMap(
-    ({ calculator, article }) =>
-      citationFault(article, register, digests.get(articleKey(article)))?.concat(`（${calculator.id}）`) ?? [],
-  )
+  const library = openLibrary(await compileKnowledge(root))
+  const faults = articles.flatMap(({ calculator, article }) => {
+    const fault = citationFault(article, library)
+    return fault ? `${calculator.id} ${articleKey(article)}: ${fault.kind}` : []
+  })
   expect(faults).toEqual([])
 })
 
@@ -33,9 +32,9 @@ it('a calculator cites an article once', () => {
 withStatutes('every article of a calculator is in the official text', async () => {
   const missing: string[] = []
   for (const law of new Set(articles.map(({ article }) => article.law))) {
-    const known = articlesIn(await readFile(join(statutes, `${law}.md`), 'utf8'))
+    const known = readOfficialText(law, await readFile(join(statutes, `${law}.md`), 'utf8')).articles
     for (const { article } of articles) {
-      if (article.law === law && !known.has(article.article)) missing.push(articleKey(article))
+      if (article.law === law && !known.has(String(article.article))) missing.push(articleKey(article))
     }
   }
   expect(missing).toEqual([])

@@ -94,7 +94,8 @@ export function readTopic(file: string, source: string): { located?: LocatedCard
     traps: list('容易踩的坑'),
   }
   if (!front.value) return { problems }
-  const { title, group, questions, calculators = [], related, checked } = front.value
+  const { title, group, questions, calculators, related, checked } = front.value
+  const sums = calculators === undefined ? {} : { calculators }
   const citations = front.value.citations.map(({ part, ...citation }) => (part ? { ...citation, part } : citation))
   const card: TopicCard = {
     id,
@@ -104,7 +105,7 @@ export function readTopic(file: string, source: string): { located?: LocatedCard
     citations,
     conclusion,
     ...lists,
-    calculators,
+    ...sums,
     related,
     checked,
   }

@@ -13,9 +13,9 @@ const agreed = 'members' as const
 
 const granters: readonly Role[] = ['worker', 'streetLead', 'districtLead', 'administrator']
 const overseers: readonly Role[] = ['streetLead', 'districtLead', 'administrator']
+const cardReaders: readonly Role[] = ['adviser', 'districtLead']
+const reviewers: readonly Role[] = [...cardReaders, 'administrator']
 const staff: readonly Role[] = ['keeper', 'adviser', ...granters]
-
-const figureKeepers: readonly Role[] = ['adviser', 'districtLead', 'administrator']
 
 export const roleMatrix: Readonly<Record<string, typeof all | typeof agreed | readonly Role[]>> = {
   'people.me': all,
@@ -24,6 +24,7 @@ export const roleMatrix: Readonly<Record<string, typeof all | typeof agreed | re
   'people.updateProfile': agreed,
   'people.takeUpRole': agreed,
   'people.layDownRole': agreed,
+  'people.allowMessages': agreed,
   'people.exportMine': agreed,
   'people.deleteMe': agreed,
   'people.whoLooked': agreed,
@@ -46,5 +47,14 @@ export const roleMatrix: Readonly<Record<string, typeof all | typeof agreed | re
   'rights.calculators': all,
   'rights.calculate': all,
   'rights.figures': ['adviser', ...granters],
-  'rights.setFigure': figureKeepers,
+  'rights.setFigure': reviewers,
+  'rights.plainWords': all,
+  'rights.rateAnswer': all,
+  'rights.reviewList': reviewers,
+  'rights.closeReview': reviewers,
+  'rights.draftCard': ['adviser'],
+  'rights.drafts': cardReaders,
+  'rights.reviewCard': cardReaders,
+  'rights.withdrawCard': cardReaders,
+  'rights.citable': cardReaders,
 }

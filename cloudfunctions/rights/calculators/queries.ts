@@ -1,18 +1,15 @@
 import type { OutputOf, ParsedInputOf } from '../../../src/contract/define'
 import { type Calculator, type FigureRow, figureKinds, type rights } from '../../../src/contract/rights'
-import { compact, localTime, type QueryContext, refuse } from '../../kernel'
+import { compact, localDay, type QueryContext, refuse } from '../../kernel'
 import { basisOf } from '../basis'
 import { effectiveRows, figureOf } from '../figures/queries'
 import { refOf } from '../library'
-import { library } from '../opened-library'
+import { release } from '../shelf'
 import { allCalculators, calculatorOf } from './rules-all'
 import type { AnyCalculator, Fault } from './rules-calculator'
 import { inForce } from './rules-figures'
 import { run } from './rules-run'
 import { earliestDay, latestDay } from './rules-values'
-
-/** Today in Shanghai. */
-const dayOf = (instant: number): string => localTime(instant).slice(0, 10)
 
 function shown(
   { id, title, answers, group, fields, figures }: AnyCalculator,
@@ -39,7 +36,7 @@ export async function calculators({ id }: ParsedInputOf<typeof rights.calculator
   if (id !== undefined && !one) return refuse('CALCULATOR_NOT_FOUND')
   const wanted = one ? [one] : allCalculators
   const rows = await effectiveRows([...new Set(wanted.flatMap(({ figures }) => figures))])
-  return { calculators: wanted.map(calculator => shown(calculator, rows, dayOf(now))) }
+  return { calculators: wanted.map(calculator => shown(calculator, rows, localDay(now))) }
 }
 
 type Outcome = OutputOf<typeof rights.calculate>
@@ -52,14 +49,14 @@ export async function calculate(
   const calculator = calculatorOf(id)
   if (!calculator) return refuse('CALCULATOR_NOT_FOUND')
   const rows = await effectiveRows(calculator.figures)
-  const ran = run(calculator, values, { today: dayOf(now), rows })
+  const ran = run(calculator, values, { today: localDay(now), rows })
   if (ran.kind === 'fault') return refusalOf(calculator, ran.fault)
   const { lines, steps, basis = calculator.articles, assumptions = [], notes = [] } = ran.worked
   return {
     calculator: refOf(calculator),
     lines: [...lines],
     steps: [...steps],
-    basis: basis.map(article => basisOf(library(), article)),
+    basis: basis.map(article => basisOf(release(), article)),
     assumptions: [...assumptions],
     notes: [...notes],
     figures: ran.used.map(figureOf),

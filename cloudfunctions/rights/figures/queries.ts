@@ -2,7 +2,7 @@ import type { OutputOf, ParsedInputOf } from '../../../src/contract/define'
 import { lineage } from '../../../src/contract/organisation'
 import { type Figure, FigureKind, type FigureRow, figureKinds, type rights } from '../../../src/contract/rights'
 import { effective, type SetRow } from '../calculators/rules-figures'
-import { rowsOf } from '../store'
+import { figureRows } from '../store'
 import { shippedFigures } from './defaults'
 
 /** The district in which a place lies. */
@@ -12,7 +12,7 @@ export const districtOf = (node: string): string => lineage(node)[0] ?? node
 export async function effectiveRows(kinds: readonly FigureKind[]): Promise<readonly FigureRow[]> {
   if (kinds.length === 0) return []
   const shipped = shippedFigures.filter(({ kind }) => kinds.includes(kind))
-  return effective([...shipped, ...(await rowsOf(kinds))])
+  return effective([...shipped, ...(await figureRows(kinds))])
 }
 
 export async function figures({

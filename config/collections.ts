@@ -136,6 +136,20 @@ export const collections: Readonly<Record<string, CollectionSpec>> = {
       },
     ],
   },
+  /** dated figures of a district that calculators use; only ever added to */
+  figures: {
+    permission,
+    retention: 'for as long as the environment exists',
+    indexes: [
+      {
+        name: 'kind',
+        keys: [
+          ['kind', 'asc'],
+          ['from', 'desc'],
+        ],
+      },
+    ],
+  },
   /** single documents: whether the environment is claimed, the one-time set-up code */
   settings: { permission, retention: 'for as long as the environment exists', indexes: [] },
   /** what was done, by whom, and the reply that answers a retry */

@@ -14,7 +14,7 @@ function textOf({ id: _, ...fields }: Input, { lawOf }: Library): CardText {
   const citations = fields.citations.map(({ law, article, part }) =>
     compact({ law, article, part, inForce: lawOf(law)?.effective ?? '' }),
   )
-  return { ...fields, dates: [], citations }
+  return { ...fields, citations }
 }
 
 /** Writes a new card, or a new text of one's own; an earlier text stays with the readers until the new one is published. */

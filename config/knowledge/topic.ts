@@ -35,6 +35,7 @@ const FrontMatter = z.strictObject({
       ),
     ),
   ),
+  calculators: z.exactOptional(z.array(text, '要写算法的代号，没有就整行删掉')),
   related: z.array(text, '要写相关卡片的代号，没有就写 []'),
   checked: day,
 })
@@ -108,7 +109,8 @@ export function readTopic(file: string, source: string): { located?: LocatedCard
     traps: list('容易踩的坑'),
   }
   if (!front.value) return { problems }
-  const { title, group, questions, related, checked } = front.value
+  const { title, group, questions, calculators, related, checked } = front.value
+  const sums = calculators === undefined ? {} : { calculators }
   const citations = front.value.citations.map(({ part, ...citation }) => (part ? { ...citation, part } : citation))
   const dates = (front.value.dates ?? []).flatMap(({ from, until, ...units }, index) => {
     const [only, ...others] = Object.entries(units) as [CountedDate['unit'], number][]
@@ -116,6 +118,18 @@ export function readTopic(file: string, source: string): { located?: LocatedCard
     report(front.lineOf(['dates', index]), '期限只写 days、months、years 里的一个')
     return []
   })
-  const card: TopicCard = { id, title, group, questions, citations, conclusion, ...lists, dates, related, checked }
+  const card: TopicCard = {
+    id,
+    title,
+    group,
+    questions,
+    citations,
+    conclusion,
+    ...lists,
+    ...(dates.length > 0 && { dates }),
+    ...sums,
+    related,
+    checked,
+  }
   return { located: { file, card, lineOf: front.lineOf, prose }, problems }
 }

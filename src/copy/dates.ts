@@ -8,6 +8,10 @@ export function dayText(day: string): string {
   return year && month && date ? `${year}年${month}月${date}日` : day
 }
 
+/** 2026-11-23 -> 星期一 */
+export const weekdayText = (day: string): string =>
+  `星期${'日一二三四五六'[new Date(`${day}T00:00:00Z`).getUTCDay()] ?? ''}`
+
 /** ms UTC -> 2026-11-23 */
 export const dayOf = (at: number): string => new Date(at + shanghai).toISOString().slice(0, 10)
 

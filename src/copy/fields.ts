@@ -2,6 +2,7 @@
 const fields: Readonly<Record<string, string>> = {
   action: '操作',
   below: '地点',
+  calculator: '算法',
   channels: '找谁',
   citations: '依据',
   code: '码',
@@ -12,6 +13,7 @@ const fields: Readonly<Record<string, string>> = {
   district: '区名',
   done: '处理结果',
   evidence: '证据',
+  from: '从哪天起',
   group: '分组',
   home: '社区',
   id: '编号',
@@ -31,14 +33,20 @@ const fields: Readonly<Record<string, string>> = {
   related: '相关卡片',
   role: '身份',
   segment: '短编号',
+  source: '出处',
   subject: '说的是哪条',
   successor: '并入的地点',
   title: '标题',
   traps: '容易踩的坑',
+  value: '数目',
+  values: '填的数',
   verdict: '意见',
   version: '版本',
   working: '怎么算',
 }
+
+/** What stands in and behind the boxes of numbers and days. */
+export const fieldUnits = { yuan: '元', percent: '%', hours: '小时', days: '天', chooseDay: '点一下，选日子' } as const
 
 /** The Chinese name of a field; one that has none, or is Chinese already, stays as it is. */
 export const fieldName = (name: string): string => fields[name] ?? name

@@ -81,7 +81,9 @@ export interface TopicCard {
   readonly deadlines: readonly string[]
   readonly traps: readonly string[]
   /** deadlines that count from a day which the reader knows */
-  readonly dates: readonly CountedDate[]
+  readonly dates?: readonly CountedDate[]
+  /** ids of calculators that work out what the card explains */
+  readonly calculators?: readonly string[]
   /** ids of neighbouring cards */
   readonly related: readonly string[]
   /** when a person last checked the card against the law, YYYY-MM-DD */

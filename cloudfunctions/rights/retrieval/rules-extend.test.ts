@@ -19,7 +19,6 @@ const added = (id: string, questions: readonly string[], more: Partial<TopicCard
   conclusion: '可以要求处理。',
   working: [],
   traps: [],
-  dates: [],
   related: [],
   ...more,
 })

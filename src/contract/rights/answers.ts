@@ -53,6 +53,8 @@ export const Card = z.object({
   traps: z.array(z.string()),
   /** deadlines that count from a day which the reader knows */
   dates: z.array(CountedDate),
+  /** calculators that work out what the card explains */
+  calculators: z.array(TopicRef),
   related: z.array(TopicRef),
   checked: Day,
   /** more than a year has passed since: the law may have moved on */

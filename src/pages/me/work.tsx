@@ -1,6 +1,7 @@
 import type { Action } from '@/contract/define'
 import type { NodeId } from '@/contract/organisation'
 import { type Me, people } from '@/contract/people'
+import { rights } from '@/contract/rights'
 import { type Role, roles } from '@/contract/roles'
 import { meText as text } from '@/copy/me'
 import { titles } from '@/copy/titles'
@@ -23,6 +24,7 @@ const doors: readonly Door[] = [
   { route: 'invitations', icon: 'letter', action: people.invitations },
   { route: 'places', icon: 'tree', action: people.addPlace },
   { route: 'trail', icon: 'history', action: people.trail },
+  { route: 'figures', icon: 'sums', action: rights.figures },
 ]
 
 type Held = NonNullable<Me['person']>['roles']

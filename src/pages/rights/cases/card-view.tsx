@@ -13,8 +13,9 @@ import { publicAddress } from '@/ui/navigation'
 import { Columns } from '@/ui/screen'
 import { Section } from '@/ui/section'
 import { useToast } from '@/ui/toast'
+import { Basis } from '../basis'
+import { CalculatorRows } from '../calculator-rows'
 import { TopicRows } from '../topic-rows'
-import { Basis } from './basis'
 import { Evidence } from './evidence'
 import { Points } from './points'
 import './card-view.scss'
@@ -80,6 +81,7 @@ export function CardView({ card, others = [], called = [], acts }: CardViewProps
       >
         <Basis basis={card.basis} />
         <Part title={rightsText.working} icon="sums" items={card.working} numbered />
+        <CalculatorRows calculators={card.calculators} />
       </Columns>
       <TopicRows title={rightsText.others} topics={others} />
       <TopicRows title={rightsText.related} topics={card.related} />

@@ -2,8 +2,8 @@ import type { Answer, TopicRef } from '../../src/contract/rights'
 import { boundaryOf } from './boundary'
 import { cardView } from './card-view'
 import { decide } from './decision/decide'
-import { type Library, refOf } from './library'
 import { leaning } from './follow-up'
+import { type Library, refOf } from './library'
 import { search } from './retrieval/search'
 
 /** What an answer depends on beside the question. */

@@ -25,6 +25,7 @@ export function cardView(library: Library, card: TopicCard, today: string): Card
     dates: [...(card.dates ?? [])],
     calculators: (card.calculators ?? []).flatMap(calculator => calculatorOf(calculator) ?? []).map(refOf),
     related: card.related.flatMap(other => library.cardOf(other) ?? []).map(refOf),
+    watched: card.watched === true,
     checked,
     checkedLongAgo: isCheckedLongAgo(checked, today),
     ...(reviewed === undefined ? {} : { reviewed }),

@@ -37,6 +37,7 @@ const FrontMatter = z.strictObject({
   ),
   calculators: z.exactOptional(z.array(text, '要写算法的代号，没有就整行删掉')),
   related: z.array(text, '要写相关卡片的代号，没有就写 []'),
+  watched: z.exactOptional(z.literal(true, '只写 true，不要就整行删掉')),
   checked: day,
 })
 
@@ -109,7 +110,7 @@ export function readTopic(file: string, source: string): { located?: LocatedCard
     traps: list('容易踩的坑'),
   }
   if (!front.value) return { problems }
-  const { title, group, questions, calculators, related, checked } = front.value
+  const { title, group, questions, calculators, related, watched, checked } = front.value
   const sums = calculators === undefined ? {} : { calculators }
   const citations = front.value.citations.map(({ part, ...citation }) => (part ? { ...citation, part } : citation))
   const dates = (front.value.dates ?? []).flatMap(({ from, until, ...units }, index) => {
@@ -128,6 +129,7 @@ export function readTopic(file: string, source: string): { located?: LocatedCard
     ...lists,
     ...(dates.length > 0 && { dates }),
     ...sums,
+    ...(watched && { watched }),
     related,
     checked,
   }

@@ -1,6 +1,7 @@
 /** The client layer's face. */
 export type { Outcome } from './command-form'
 export type { PhoneCode } from './phone-codes'
+export type { PhoneStorage } from './phone-storage'
 export {
   type DocumentType,
   type LocalPicture,
@@ -9,7 +10,6 @@ export {
   platform,
   type UploadProblem,
 } from './platform'
-export type { PhoneStorage } from './phone-storage'
 export { parseScene, type Scene } from './scene'
 export { type CommandState, useCommand } from './useCommand'
 export { type KeptCommandsState, useKeptCommands } from './useKeptCommands'

@@ -11,7 +11,6 @@ export const caseText = {
     secret: '找到一样，打一个钩。为了您的安全，这一页什么都不留在手机里。',
     clear: '把钩都去掉',
   },
-  wording: { show: '看法条原文', hide: '收起原文' },
   old: { title: '这条一年多没核对了', text: '法律可能有变化。要紧的事，先打 12348 问一声再办。' },
   reviewed: (role: string, month: string) => `${role} ${month} 审过`,
   plain: {

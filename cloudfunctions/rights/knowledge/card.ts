@@ -86,6 +86,8 @@ export interface TopicCard {
   readonly calculators?: readonly string[]
   /** ids of neighbouring cards */
   readonly related: readonly string[]
+  /** who reads this may be watched by the one they fear */
+  readonly watched?: true
   /** when a person last checked the card against the law, YYYY-MM-DD */
   readonly checked: string
   /** who read a card from the desk over, and when (YYYY-MM); the built-in ones come with the release */

@@ -56,6 +56,8 @@ export const Card = z.object({
   /** calculators that work out what the card explains */
   calculators: z.array(TopicRef),
   related: z.array(TopicRef),
+  /** who reads this may be watched by the one they fear: a quick exit, nothing kept on the phone */
+  watched: z.boolean(),
   checked: Day,
   /** more than a year has passed since: the law may have moved on */
   checkedLongAgo: z.boolean(),

@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { CountedDate } from '@/contract/rights'
-import { caseText } from '@/copy/rights-case'
 import { dayText } from '@/copy/dates'
+import { caseText } from '@/copy/rights-case'
 import { DayField } from '@/ui/field'
 import { daysUntil, lastDay, todayAt } from './counted-date'
 

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { questionMaxLength } from '@/contract/rights'
-import { caseText } from '@/copy/rights-case'
 import { rightsText } from '@/copy/rights'
+import { caseText } from '@/copy/rights-case'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { TextArea } from '@/ui/field'

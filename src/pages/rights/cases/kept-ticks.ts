@@ -16,7 +16,11 @@ export function keptTicks(storage: PhoneStorage, cardId: string) {
     },
     write(items: readonly string[], ticked: ReadonlySet<number>): void {
       if (ticked.size === 0) storage.remove(key)
-      else storage.set(key, items.filter((_, index) => ticked.has(index)))
+      else
+        storage.set(
+          key,
+          items.filter((_, index) => ticked.has(index)),
+        )
     },
   }
 }

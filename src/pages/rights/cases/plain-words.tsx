@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useQuery } from '@/cloud'
-import { type LegalBasis, type PlainWords as Said, rights } from '@/contract/rights'
+import { type LegalBasis, rights, type PlainWords as Said } from '@/contract/rights'
 import { articleText } from '@/copy/numerals'
 import { rightsText } from '@/copy/rights'
 import { caseText } from '@/copy/rights-case'

@@ -7,16 +7,18 @@ import { Heading } from '@/ui/heading'
 import { goBack } from '@/ui/navigation'
 import { TopicRows } from '../../topic-rows'
 import { Calls } from '../calls'
+import { RateAnswer } from '../rate-answer'
 
 export interface DeclinedProps {
   reason: DeclineReason
   nearby: readonly TopicRef[]
   /** numbers that stand above already */
   called: readonly string[]
+  question: string
 }
 
 /** No answer here: why, where there is one, and what comes near. */
-export function Declined({ reason, nearby, called }: DeclinedProps) {
+export function Declined({ reason, nearby, called, question }: DeclinedProps) {
   const { title, text, call = [] } = declined[reason]
   return (
     <>
@@ -29,6 +31,9 @@ export function Declined({ reason, nearby, called }: DeclinedProps) {
         {rightsText.askAgain}
       </Button>
       <TopicRows title={rightsText.nearby} topics={nearby} />
+      {(reason === 'unsure' || reason === 'outOfScope') && (
+        <RateAnswer subject={{ kind: 'declined', reason }} question={question} />
+      )}
     </>
   )
 }

@@ -4,6 +4,7 @@ import { implement } from '../kernel'
 import { closeReview } from './close-review'
 import { citable, drafts } from './desk-queries'
 import { draftCard } from './draft-card'
+import { plainWords } from './plain-words'
 import { ask, card, topics } from './queries'
 import { rateAnswer } from './rate-answer'
 import { reviewCard } from './review-card'
@@ -15,7 +16,7 @@ export const rights = implement(contract, {
   ask,
   card,
   topics,
-  plainWords: () => ({ kind: 'card' as const }),
+  plainWords,
   rateAnswer,
   reviewList,
   closeReview,

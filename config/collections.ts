@@ -171,6 +171,11 @@ export const collections: Readonly<Record<string, CollectionSpec>> = {
       { name: 'replied', keys: [['repliedAt', 'asc']] },
     ],
   },
+  /**
+   * where and how often a person may be written to; `_id` is the personId. The OPENID in it goes with the last permission, and a
+   * permission that was not used within a year goes with its row
+   */
+  subscriptions: { permission, retention: { days: 365 }, indexes: [{ name: 'at', keys: [['at', 'asc']] }] },
   /** what must happen after a commit */
   outbox: {
     permission,

@@ -14,12 +14,19 @@ export interface QueryContext {
   readonly personalData: readonly PersonalData[]
 }
 
+/** Has a job run, not before `due` (ms UTC) if one is given, at least once. */
+export type Later = (
+  job: string,
+  payload: Readonly<Record<string, unknown>>,
+  when?: { readonly due?: number },
+) => Promise<void>
+
 export interface CommandContext extends QueryContext {
   readonly tx: Tx
   /** the app's key of this command: equal for every retry */
   readonly key: string
-  /** Has a job run after the commit, at least once; it is written in the same transaction. */
-  later(job: string, payload: Readonly<Record<string, unknown>>): Promise<void>
+  /** after the commit; written in the same transaction */
+  readonly later: Later
   /** Names the person in the journal when the action itself has just made them known. */
   actsAs(personId: string): void
 }
@@ -42,8 +49,16 @@ type HandlerOf<A extends Action> = A['scope'] extends string
   : Run<A>
 export type HandlersOf<A extends Actions> = { readonly [N in keyof A]: HandlerOf<A[N]> }
 
+export interface JobContext {
+  readonly now: number
+  /** names this piece of work; the same whenever it is tried again */
+  readonly id: string
+  /** once for each call of the job, however often the row is tried: so a job that looks first may send a message */
+  readonly later: Later
+}
+
 /** A job may run more than once for the same row; it must not mind. */
-export type Job = (payload: Readonly<Record<string, unknown>>, context: { readonly now: number }) => Promise<void>
+export type Job = (payload: Readonly<Record<string, unknown>>, context: JobContext) => Promise<void>
 
 /** What operators may run from WeChat's console, by name; the result is shown to them. */
 export type OperatorTask = (context: { readonly now: number }) => Promise<unknown>

@@ -72,9 +72,9 @@ async function runInside(
     personalData,
     tx,
     key,
-    later: (job, payload) => {
+    later: (job, payload, { due = now } = {}) => {
       jobs += 1
-      return leaveForLater(tx, { id: `${id}.${jobs}`, job, payload, now })
+      return leaveForLater(tx, { id: `${id}.${jobs}`, job, payload, due: Math.max(now, due) })
     },
     actsAs: personId => {
       by = personId

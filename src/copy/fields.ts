@@ -18,6 +18,7 @@ const fields: Readonly<Record<string, string>> = {
   input: '内容',
   key: '操作编号',
   kind: '类别',
+  kinds: '提醒',
   name: '名称',
   node: '地点',
   note: '备注',

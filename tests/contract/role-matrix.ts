@@ -24,6 +24,7 @@ export const roleMatrix: Readonly<Record<string, typeof all | typeof agreed | re
   'people.updateProfile': agreed,
   'people.takeUpRole': agreed,
   'people.layDownRole': agreed,
+  'people.allowMessages': agreed,
   'people.exportMine': agreed,
   'people.deleteMe': agreed,
   'people.whoLooked': agreed,

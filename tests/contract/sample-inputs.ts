@@ -21,6 +21,7 @@ export const samples: Samples = {
     updateProfile: () => ({ name: null, phone: null, home: null }),
     takeUpRole: () => ({ role: 'resident', node: 'nowhere' }),
     layDownRole: () => ({ role: 'resident', node: 'nowhere' }),
+    allowMessages: () => ({ kinds: ['appointment'] }),
     exportMine: () => ({}),
     deleteMe: () => ({ confirm: '删除' }),
     whoLooked: () => ({}),

@@ -5,29 +5,29 @@
 export const calibration = {
   /** is this a consumer matter at all? */
   ours: {
-    bias: -4.48,
-    known: 0.81,
-    nearest: 1.58,
-    evidence: 3.81,
-    happenings: 1.17,
-    demands: 0.36,
-    procedures: 0.59,
+    bias: -3.37,
+    known: 1.16,
+    nearest: 1.94,
+    evidence: 3.16,
+    happenings: 1.04,
+    demands: 0.91,
+    procedures: 0.46,
     things: 0.7,
-    people: 0.58,
-    trade: 1.13,
-    bare: -0.95,
-    wondering: -2.54,
-    elsewhere: -2.79,
-    foreign: 0,
-    foreignLead: 0,
+    people: 1.01,
+    trade: 0.74,
+    bare: -1.48,
+    wondering: -2.39,
+    elsewhere: -2.07,
+    foreign: -2.34,
+    foreignLead: -0.94,
   },
   /** if so, is the first card the right one? */
-  right: { bias: -2.33, coverage: 3.07, nearest: 0.61, margin: 2.7, evidence: 1.66 },
+  right: { bias: -2.05, coverage: 2.47, nearest: 0.43, margin: 3.11, evidence: 1.68 },
 } as const
 
 export const thresholds = {
   /** below: not ours */
-  ours: 0.4,
+  ours: 0.55,
   /** below this and without another reason: not even perhaps ours */
   perhaps: 0.15,
   /** likeness from which a wording of what is not answered here gives the reason */

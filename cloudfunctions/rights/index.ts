@@ -7,6 +7,7 @@ import { citable, drafts } from './desk-queries'
 import { draftCard } from './draft-card'
 import { districtOf, figures } from './figures/queries'
 import { setFigure } from './figures/set-figure'
+import { plainWords } from './plain-words'
 import { ask, card, topics } from './queries'
 import { rateAnswer } from './rate-answer'
 import { reviewCard } from './review-card'
@@ -22,7 +23,7 @@ export const rights = implement(contract, {
   calculate,
   figures: { scope: ({ node }) => node, run: figures },
   setFigure: { scope: ({ node }) => districtOf(node), run: setFigure },
-  plainWords: () => ({ kind: 'card' as const }),
+  plainWords,
   rateAnswer,
   reviewList,
   closeReview,

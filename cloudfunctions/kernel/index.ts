@@ -1,16 +1,24 @@
 /** The kernel's face: what domains may use. */
 export { grantsOf, maxGrantsPerPerson } from './actor'
 export { days, localTime } from './clock'
-export { between, oneOf } from './conditions'
+export { atMost, between, oneOf } from './conditions'
 export { collection, compact, type Stored } from './documents'
 export { forgetGrants, forgetReplies } from './forget'
 export { type GrantRecord, grantId, grantRecord, grants, type PersonRecord, persons } from './identity'
 export { derivedId, normaliseCode, randomCode, randomId } from './ids'
 export { type JournalRow, journal } from './journal'
 export type { Retention } from './maintenance'
-export { type CommandContext, implement, type Module, type PersonalData, type QueryContext } from './module'
+export {
+  type CommandContext,
+  implement,
+  type Job,
+  type JobContext,
+  type Module,
+  type PersonalData,
+  type QueryContext,
+} from './module'
 export { eraseJob } from './outbox'
-export { changeIf, find, page, read, readMany } from './reads'
+export { changeIf, count, find, page, read, readMany } from './reads'
 export { isRefused, type Refused, refuse } from './refusal'
 export { serve } from './serve'
 export { serveJobs } from './serve-jobs'

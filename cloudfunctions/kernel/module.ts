@@ -12,14 +12,23 @@ export interface QueryContext {
   readonly now: number
   /** what each module of this function keeps about a person */
   readonly personalData: readonly PersonalData[]
+  /** Names the person concerned in the journal, where only the record tells who that is. */
+  concerns(personId: string): void
 }
+
+/** Has a job run after the commit, at least once, and not before `due` (ms UTC) where one is given. */
+export type Later = (
+  job: string,
+  payload: Readonly<Record<string, unknown>>,
+  options?: { readonly due?: number },
+) => Promise<void>
 
 export interface CommandContext extends QueryContext {
   readonly tx: Tx
   /** the app's key of this command: equal for every retry */
   readonly key: string
-  /** Has a job run after the commit, at least once; it is written in the same transaction. */
-  later(job: string, payload: Readonly<Record<string, unknown>>): Promise<void>
+  /** written in the same transaction */
+  readonly later: Later
   /** Names the person in the journal when the action itself has just made them known. */
   actsAs(personId: string): void
 }
@@ -43,7 +52,13 @@ type HandlerOf<A extends Action> = A['scope'] extends string
 export type HandlersOf<A extends Actions> = { readonly [N in keyof A]: HandlerOf<A[N]> }
 
 /** A job may run more than once for the same row; it must not mind. */
-export type Job = (payload: Readonly<Record<string, unknown>>, context: { readonly now: number }) => Promise<void>
+export type Job = (payload: Readonly<Record<string, unknown>>, context: JobContext) => Promise<void>
+
+export interface JobContext {
+  readonly now: number
+  /** what a job leaves for later it leaves once, also when it runs twice */
+  readonly later: Later
+}
 
 /** What operators may run from WeChat's console, by name; the result is shown to them. */
 export type OperatorTask = (context: { readonly now: number }) => Promise<unknown>
@@ -60,6 +75,8 @@ interface Extras {
   readonly jobs?: Readonly<Record<string, Job>>
   readonly operatorTasks?: Readonly<Record<string, OperatorTask>>
   readonly personalData?: PersonalData
+  /** Housekeeping, once an hour: what falls due by time alone. It may run again for the same rows. */
+  readonly tend?: (context: { readonly now: number }) => Promise<void>
 }
 
 /** The erased form that the pipeline works with. */

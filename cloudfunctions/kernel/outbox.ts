@@ -5,11 +5,11 @@
 
 import { minutes } from './clock'
 import { atMost } from './conditions'
-import { collection, type Stored } from './documents'
+import { collection, compact, type Stored } from './documents'
 import { log } from './log'
-import type { Job } from './module'
+import type { Job, Later } from './module'
 import { changeIf, find } from './reads'
-import type { Tx } from './transaction'
+import { type Tx, transact } from './transaction'
 
 interface OutboxRow extends Stored {
   /** `domain.job` */
@@ -31,9 +31,21 @@ export const eraseJob = 'kernel.erase'
 
 export function leaveForLater(
   tx: Tx,
-  { id, job, payload, now }: { id: string; job: string; payload: OutboxRow['payload']; now: number },
+  { id, job, payload, now, due = now }: Pick<OutboxRow, 'job' | 'payload'> & { id: string; now: number; due?: number },
 ): Promise<void> {
-  return tx.create(outbox, { _id: id, job, payload, state: 'waiting', attempts: 0, due: now, at: now })
+  return tx.create(outbox, { _id: id, job, payload, state: 'waiting', attempts: 0, due, at: now })
+}
+
+/** What a job itself leaves for later, in its order: a second run of the same row finds it there. */
+function laterOf(row: OutboxRow, now: number): Later {
+  let left = 0
+  return async (job, payload, { due } = {}) => {
+    left += 1
+    const id = `${row._id}.${left}`
+    await transact(async tx => ({
+      commit: (await tx.get(outbox, id)) ?? (await leaveForLater(tx, { id, job, payload, now, ...compact({ due }) })),
+    }))
+  }
 }
 
 /** Runs what is due, oldest first, at most `limit` rows. Returns how many were done and how many failed this time. */
@@ -56,7 +68,7 @@ export async function drain(
     try {
       const job = jobs.get(row.job)
       if (!job) throw new Error(`no module has a job ${row.job}`)
-      await job(row.payload, { now })
+      await job(row.payload, { now, later: laterOf(row, now) })
       await changeIf(outbox, row._id, { state: 'waiting', attempts }, { state: 'done' })
       tally.done += 1
     } catch (thrown) {

@@ -2,7 +2,7 @@
 
 import type * as z from 'zod/mini'
 import type { Cursor as CursorSchema } from '../../src/contract/values'
-import { database } from './cloud'
+import { database, type SdkQuery } from './cloud'
 import { type Conditions, encodeConditions } from './conditions'
 import { assertId, assertStorable, type Collection, type Stored } from './documents'
 
@@ -37,21 +37,51 @@ export interface Find<T extends Stored> {
   readonly limit: number
 }
 
+/** Reads only some fields, so that what the rest holds never leaves the database; `_id` always comes. */
+export interface Fields<F extends string> {
+  readonly fields: readonly F[]
+}
+
+export function find<T extends Stored, F extends keyof T & string>(
+  from: Collection<T>,
+  wanted: Find<T> & Fields<F>,
+): Promise<readonly Pick<T, F | '_id'>[]>
+export function find<T extends Stored>(from: Collection<T>, wanted: Find<T>): Promise<readonly T[]>
 export async function find<T extends Stored>(
   from: Collection<T>,
-  { where, orderBy, limit }: Find<T>,
+  { where, orderBy, limit, fields }: Find<T> & Partial<Fields<string>>,
 ): Promise<readonly T[]> {
   if (!Number.isInteger(limit) || limit < 1 || limit > maxRows)
     throw new RangeError(`limit ${limit} is not in 1..${maxRows}`)
-  const found = database.collection(from.name).where(encodeConditions(where))
+  const found = only(database.collection(from.name).where(encodeConditions(where)), fields)
   const { data } = await (orderBy ? found.orderBy(...orderBy) : found).limit(limit).get()
   return data as T[]
 }
 
+const only = (found: SdkQuery, fields: readonly string[] | undefined): SdkQuery =>
+  fields === undefined ? found : found.field(Object.fromEntries(['_id', ...fields].map(name => [name, true])))
+
+/** How many there are; the conditions must be served by an index. */
+export async function count<T extends Stored>(from: Collection<T>, where: Conditions<T>): Promise<number> {
+  return (await database.collection(from.name).where(encodeConditions(where)).count()).total
+}
+
+type Ordered<T extends Stored> = Find<T> & { readonly orderBy: readonly [keyof T & string, 'asc' | 'desc'] }
+
 /** One page in the order of a unique or time-like field and `_id`; paging goes by position, never by skipping rows. */
+export function page<T extends Stored, F extends keyof T & string>(
+  from: Collection<T>,
+  wanted: Ordered<T> & Fields<F>,
+  after?: Cursor,
+): Promise<{ items: readonly Pick<T, F | '_id'>[]; next?: Cursor }>
+export function page<T extends Stored>(
+  from: Collection<T>,
+  wanted: Ordered<T>,
+  after?: Cursor,
+): Promise<{ items: readonly T[]; next?: Cursor }>
 export async function page<T extends Stored>(
   from: Collection<T>,
-  { where, orderBy, limit }: Find<T> & { readonly orderBy: readonly [keyof T & string, 'asc' | 'desc'] },
+  { where, orderBy, limit, fields }: Ordered<T> & Partial<Fields<string>>,
   after?: Cursor,
 ): Promise<{ items: readonly T[]; next?: Cursor }> {
   const [field, direction] = orderBy
@@ -59,7 +89,7 @@ export async function page<T extends Stored>(
   const beyond = direction === 'asc' ? _.gt : _.lt
   const conditions = encodeConditions(where)
   const position = after === undefined ? undefined : decodeCursor(after)
-  const { data } = await database
+  const found = database
     .collection(from.name)
     .where(
       position === undefined
@@ -69,6 +99,7 @@ export async function page<T extends Stored>(
             _.or([{ [field]: beyond(position.at) }, { [field]: _.eq(position.at), _id: beyond(position.id) }]),
           ]) as object),
     )
+  const { data } = await only(found, fields && [...fields, field])
     .orderBy(field, direction)
     .orderBy('_id', direction)
     .limit(limit + 1)

@@ -8,6 +8,7 @@ import * as z from 'zod/mini'
 import type { Action } from '../../src/contract/define'
 import type { KernelCode } from '../../src/contract/reply'
 import { admit } from './actor'
+import { compact } from './documents'
 import { hashInput, type JournalRow, journal, journalRow, receiptId } from './journal'
 import type { CommandContext, Handler } from './module'
 import { leaveForLater } from './outbox'
@@ -65,6 +66,7 @@ async function runInside(
   if (isRefused(actor)) return undo(actor)
   let by = action.access.kind === 'everyone' ? account : actor.person().personId
   let jobs = 0
+  let about: string | undefined
   const context: CommandContext = {
     actor,
     requestId,
@@ -72,9 +74,12 @@ async function runInside(
     personalData,
     tx,
     key,
-    later: (job, payload) => {
+    later: (job, payload, { due } = {}) => {
       jobs += 1
-      return leaveForLater(tx, { id: `${id}.${jobs}`, job, payload, now })
+      return leaveForLater(tx, { id: `${id}.${jobs}`, job, payload, now, ...compact({ due }) })
+    },
+    concerns: personId => {
+      about = personId
     },
     actsAs: personId => {
       by = personId
@@ -85,7 +90,7 @@ async function runInside(
   const result = await handler.run(input, context)
   if (isRefused(result)) return undo(result)
   const data = z.parse(action.output, result)
-  const row = journalRow({ id, action, input, by, at: now, requestId, node })
+  const row = journalRow({ id, action, input, by, at: now, requestId, node, about })
   await tx.create(journal, { ...row, inputHash, reply: { data }, repliedAt: now })
   return { commit: data }
 }

@@ -16,18 +16,18 @@ export interface QueryContext {
   concerns(personId: string): void
 }
 
-/** Has a job run after the commit, at least once, and not before `due` (ms UTC) where one is given. */
+/** Has a job run, not before `due` (ms UTC) if one is given, at least once. */
 export type Later = (
   job: string,
   payload: Readonly<Record<string, unknown>>,
-  options?: { readonly due?: number },
+  when?: { readonly due?: number },
 ) => Promise<void>
 
 export interface CommandContext extends QueryContext {
   readonly tx: Tx
   /** the app's key of this command: equal for every retry */
   readonly key: string
-  /** written in the same transaction */
+  /** after the commit; written in the same transaction */
   readonly later: Later
   /** Names the person in the journal when the action itself has just made them known. */
   actsAs(personId: string): void
@@ -51,14 +51,16 @@ type HandlerOf<A extends Action> = A['scope'] extends string
   : Run<A>
 export type HandlersOf<A extends Actions> = { readonly [N in keyof A]: HandlerOf<A[N]> }
 
-/** A job may run more than once for the same row; it must not mind. */
-export type Job = (payload: Readonly<Record<string, unknown>>, context: JobContext) => Promise<void>
-
 export interface JobContext {
   readonly now: number
-  /** what a job leaves for later it leaves once, also when it runs twice */
+  /** names this piece of work; the same whenever it is tried again */
+  readonly id: string
+  /** once for each call of the job, however often the row is tried: so a job that looks first may send a message */
   readonly later: Later
 }
+
+/** A job may run more than once for the same row; it must not mind. */
+export type Job = (payload: Readonly<Record<string, unknown>>, context: JobContext) => Promise<void>
 
 /** What operators may run from WeChat's console, by name; the result is shown to them. */
 export type OperatorTask = (context: { readonly now: number }) => Promise<unknown>

@@ -5,7 +5,7 @@
 
 import { minutes } from './clock'
 import { atMost } from './conditions'
-import { collection, compact, type Stored } from './documents'
+import { collection, type Stored } from './documents'
 import { log } from './log'
 import type { Job, Later } from './module'
 import { changeIf, find } from './reads'
@@ -31,21 +31,10 @@ export const eraseJob = 'kernel.erase'
 
 export function leaveForLater(
   tx: Tx,
-  { id, job, payload, now, due = now }: Pick<OutboxRow, 'job' | 'payload'> & { id: string; now: number; due?: number },
+  { id, job, payload, due }: Pick<OutboxRow, 'job' | 'payload' | 'due'> & { readonly id: string },
 ): Promise<void> {
-  return tx.create(outbox, { _id: id, job, payload, state: 'waiting', attempts: 0, due, at: now })
-}
-
-/** What a job itself leaves for later, in its order: a second run of the same row finds it there. */
-function laterOf(row: OutboxRow, now: number): Later {
-  let left = 0
-  return async (job, payload, { due } = {}) => {
-    left += 1
-    const id = `${row._id}.${left}`
-    await transact(async tx => ({
-      commit: (await tx.get(outbox, id)) ?? (await leaveForLater(tx, { id, job, payload, now, ...compact({ due }) })),
-    }))
-  }
+  // rows are removed a month after `at`, and no earlier than they are due
+  return tx.create(outbox, { _id: id, job, payload, state: 'waiting', attempts: 0, due, at: due })
 }
 
 /** Runs what is due, oldest first, at most `limit` rows. Returns how many were done and how many failed this time. */
@@ -68,7 +57,7 @@ export async function drain(
     try {
       const job = jobs.get(row.job)
       if (!job) throw new Error(`no module has a job ${row.job}`)
-      await job(row.payload, { now, later: laterOf(row, now) })
+      await job(row.payload, { now, id: row._id, later: laterFrom(row._id, now) })
       await changeIf(outbox, row._id, { state: 'waiting', attempts }, { state: 'done' })
       tally.done += 1
     } catch (thrown) {
@@ -79,4 +68,16 @@ export async function drain(
     }
   }
   return tally
+}
+
+/** Rows that a job leaves: their ids are derived from its own row, so a job that runs again leaves no second one. */
+function laterFrom(row: string, now: number): Later {
+  let left = 0
+  return async (job, payload, { due = now } = {}) => {
+    left += 1
+    const id = `${row}.${left}`
+    await transact(async tx => ({
+      commit: (await tx.get(outbox, id)) ?? (await leaveForLater(tx, { id, job, payload, due: Math.max(now, due) })),
+    }))
+  }
 }

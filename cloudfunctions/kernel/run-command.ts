@@ -8,7 +8,6 @@ import * as z from 'zod/mini'
 import type { Action } from '../../src/contract/define'
 import type { KernelCode } from '../../src/contract/reply'
 import { admit } from './actor'
-import { compact } from './documents'
 import { hashInput, type JournalRow, journal, journalRow, receiptId } from './journal'
 import type { CommandContext, Handler } from './module'
 import { leaveForLater } from './outbox'
@@ -74,9 +73,9 @@ async function runInside(
     personalData,
     tx,
     key,
-    later: (job, payload, { due } = {}) => {
+    later: (job, payload, { due = now } = {}) => {
       jobs += 1
-      return leaveForLater(tx, { id: `${id}.${jobs}`, job, payload, now, ...compact({ due }) })
+      return leaveForLater(tx, { id: `${id}.${jobs}`, job, payload, due: Math.max(now, due) })
     },
     concerns: personId => {
       about = personId

@@ -7,6 +7,7 @@ import { join, resolve } from 'node:path'
 import { build, type Plugin } from 'esbuild'
 import { collections } from './collections'
 import { type FunctionSpec, functions } from './functions'
+import { messageTemplates } from './messages'
 
 /** The one of WeChat Cloud's runtimes that is closest to what the tests run on; it cannot be changed after creation. */
 const runtime = 'Nodejs20.19'
@@ -46,6 +47,7 @@ async function buildFunction(target: string, [name, spec]: [string, FunctionSpec
     keepNames: true,
     legalComments: 'none',
     logLevel: 'silent',
+    define: { MESSAGE_TEMPLATES: JSON.stringify(messageTemplates()) },
     plugins: [knowledgePlugin],
   })
   await writeJson(join(dir, 'config.json'), {

@@ -83,6 +83,59 @@ export const collections: Readonly<Record<string, CollectionSpec>> = {
       { name: 'invited', keys: [['usedBy', 'asc']] },
     ],
   },
+  /** 这条对不对: one vote a day for each account and answer; `_id` is a hash, needed only while the vote may change */
+  answerVotes: {
+    permission,
+    retention: { days: 3 },
+    indexes: [{ name: 'at', keys: [['at', 'asc']] }],
+  },
+  /** what readers said about one card or one way of declining */
+  answerReviews: {
+    permission,
+    retention: { days: 365 },
+    indexes: [
+      {
+        name: 'state',
+        keys: [
+          ['state', 'asc'],
+          ['at', 'desc'],
+          ['_id', 'desc'],
+        ],
+      },
+      { name: 'at', keys: [['at', 'asc']] },
+    ],
+  },
+  /** cards that advisers write in the app */
+  cards: {
+    permission,
+    retention: 'for as long as the environment exists',
+    indexes: [
+      {
+        name: 'author',
+        keys: [
+          ['author', 'asc'],
+          ['at', 'desc'],
+          ['_id', 'desc'],
+        ],
+      },
+      {
+        name: 'state',
+        keys: [
+          ['state', 'asc'],
+          ['at', 'desc'],
+          ['_id', 'desc'],
+        ],
+      },
+      {
+        name: 'live',
+        keys: [
+          ['live', 'asc'],
+          ['at', 'desc'],
+          ['_id', 'desc'],
+        ],
+      },
+    ],
+  },
   /** single documents: whether the environment is claimed, the one-time set-up code */
   settings: { permission, retention: 'for as long as the environment exists', indexes: [] },
   /** what was done, by whom, and the reply that answers a retry */
@@ -118,6 +171,11 @@ export const collections: Readonly<Record<string, CollectionSpec>> = {
       { name: 'replied', keys: [['repliedAt', 'asc']] },
     ],
   },
+  /**
+   * where and how often a person may be written to; `_id` is the personId. The OPENID in it goes with the last permission, and a
+   * permission that was not used within a year goes with its row
+   */
+  subscriptions: { permission, retention: { days: 365 }, indexes: [{ name: 'at', keys: [['at', 'asc']] }] },
   /** what must happen after a commit */
   outbox: {
     permission,

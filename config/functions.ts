@@ -26,7 +26,7 @@ export const functions = {
     work: ['people'],
     timeoutSeconds: 60,
     memoryMb: 256,
-    openapi: [],
+    openapi: ['subscribeMessage.send'],
     callers: 'timer',
     timer: '0 * * * * * *',
   },

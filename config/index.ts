@@ -1,6 +1,7 @@
 /** How Taro builds the mini-program (dist/weapp) and its web twin (dist/h5) from one source. */
 import path from 'node:path'
 import { defineConfig, type UserConfigExport } from '@tarojs/cli'
+import { messageTemplates } from './messages'
 import { functionOfDomain } from './taro/function-of-domain'
 import { h5 } from './taro/h5'
 import { mini } from './taro/mini'
@@ -28,6 +29,7 @@ const config: UserConfigExport<'webpack5'> = {
   defineConstants: {
     FUNCTION_OF: JSON.stringify(functionOfDomain()),
     CLOUD_ENV: JSON.stringify(process.env.CLOUD_ENV ?? ''),
+    MESSAGE_TEMPLATES: JSON.stringify(messageTemplates()),
   },
   mini,
   h5,

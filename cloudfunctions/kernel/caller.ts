@@ -2,11 +2,17 @@
 import { callerContext } from './cloud'
 import { accountOf } from './identity'
 
-/** The caller's account, or undefined when WeChat names nobody. */
-export function callerAccount(): string | undefined {
+/** The caller's OPENID, or undefined when WeChat names nobody. Kept only where somebody is to be written to (`subscriptions.ts`). */
+export function callerOpenid(): string | undefined {
   const { OPENID } = callerContext()
   // a number here is an all-digit id that the SDK has rounded: two people could share it, so it names nobody
-  return typeof OPENID === 'string' && OPENID !== '' ? accountOf(OPENID) : undefined
+  return typeof OPENID === 'string' && OPENID !== '' ? OPENID : undefined
+}
+
+/** The caller's account, or undefined when WeChat names nobody. */
+export function callerAccount(): string | undefined {
+  const openid = callerOpenid()
+  return openid === undefined ? undefined : accountOf(openid)
 }
 
 const trustedSources = [undefined, '', 'wx_trigger', 'wx_devtools']

@@ -11,5 +11,8 @@ export const now = (): number => Date.now()
 export const localTime = (instant: number): string =>
   dayjs.utc(instant).utcOffset(shanghaiOffsetMinutes).format('YYYY-MM-DD HH:mm')
 
+/** The calendar day there: 2026-11-23. */
+export const localDay = (instant: number): string => localTime(instant).slice(0, 10)
+
 export const minutes = (count: number): number => count * 60_000
 export const days = (count: number): number => count * 86_400_000

@@ -68,6 +68,34 @@ export interface CallerContext {
   readonly SOURCE?: unknown
 }
 
+/** What the SDK says about each file of a call; `status` is 0 or one of WeChat's numbers. */
+interface SdkFileResult {
+  readonly fileID: string
+  readonly status: number
+  readonly tempFileURL?: string
+}
+
+/** Rejects with an `errMsg` when a call has more than 50 files, or its one file is missing. */
+export const storage = cloud as unknown as {
+  getTempFileURL(options: {
+    fileList: readonly { fileID: string; maxAge: number }[]
+  }): Promise<{ fileList: readonly SdkFileResult[] }>
+  downloadFile(options: { fileID: string }): Promise<{ fileContent: Uint8Array }>
+  deleteFile(options: { fileList: readonly string[] }): Promise<{ fileList: readonly SdkFileResult[] }>
+}
+
+/** Cloud calls 云调用; a function may use those that `config/functions.ts` names for it. Rejects with WeChat's `errCode`. */
+export const openapi = cloud.openapi as unknown as {
+  readonly subscribeMessage: {
+    send(message: {
+      touser: string
+      templateId: string
+      page: string
+      data: Readonly<Record<string, { readonly value: string }>>
+    }): Promise<unknown>
+  }
+}
+
 /**
  * Who called, as WeChat says it. Read anew for every invocation: it is process-global.
  * An all-digit value comes as a lossy number, so `OPENID` is `unknown` until it has been checked.

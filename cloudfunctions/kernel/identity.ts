@@ -3,7 +3,7 @@ import { type Role, staffRoles } from '../../src/contract/roles'
 import { collection, type Stored } from './documents'
 import { derivedId } from './ids'
 
-/** One WeChat account that has agreed to the privacy notice. `_id` is the account: a hash of the OPENID, which is stored nowhere. */
+/** One WeChat account that has agreed to the privacy notice. `_id` is the account: a hash of the OPENID. */
 export interface PersonRecord extends Stored {
   /** random; what every other record names. Once the person has deleted this document nothing leads back from it. */
   readonly personId: string

@@ -1,13 +1,16 @@
 /** The kernel's face: what domains may use. */
 export { grantsOf, maxGrantsPerPerson } from './actor'
-export { days, localTime } from './clock'
+export { days, localDay, localTime, minutes } from './clock'
 export { atMost, between, oneOf } from './conditions'
 export { collection, compact, type Stored } from './documents'
+export { downloadFile, fileLinks, removeFiles } from './files'
 export { forgetGrants, forgetReplies } from './forget'
 export { type GrantRecord, grantId, grantRecord, grants, type PersonRecord, persons } from './identity'
 export { derivedId, normaliseCode, randomCode, randomId } from './ids'
 export { type JournalRow, journal } from './journal'
+export { log } from './log'
 export type { Retention } from './maintenance'
+export { type MessageToSend, remindAt, sendLater } from './messages'
 export {
   type CommandContext,
   implement,
@@ -20,6 +23,8 @@ export {
 export { eraseJob } from './outbox'
 export { changeIf, count, find, page, read, readMany } from './reads'
 export { isRefused, type Refused, refuse } from './refusal'
+export { pictureKind } from './rules-picture'
 export { serve } from './serve'
 export { serveJobs } from './serve-jobs'
+export { allowedMessages, allowMessages, forgetSubscription } from './subscriptions'
 export { type Tx, transact } from './transaction'

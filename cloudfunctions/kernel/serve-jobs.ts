@@ -3,8 +3,10 @@ import { calledByOperator } from './caller'
 import { now } from './clock'
 import { log } from './log'
 import { maintain, type Retention } from './maintenance'
+import { messageJob } from './messages'
 import type { Job, Module, OperatorTask } from './module'
 import { drain, eraseJob } from './outbox'
+import { sendMessage } from './send-message'
 import type { CloudFunction } from './serve'
 
 interface JobsReply {
@@ -24,7 +26,9 @@ const named = <T>(modules: readonly Module[], pick: (module: Module) => Readonly
  * Anybody else is refused.
  */
 export function serveJobs(modules: readonly Module[], retention: Retention): CloudFunction<JobsReply> {
-  const jobs = named<Job>(modules, module => module.jobs).set(eraseJob, eraseEverywhere(modules))
+  const jobs = named<Job>(modules, module => module.jobs)
+    .set(eraseJob, eraseEverywhere(modules))
+    .set(messageJob, sendMessage)
   const tasks = named<OperatorTask>(modules, module => module.operatorTasks)
   return async event => {
     if (!calledByOperator()) return { ok: false, error: { code: 'FORBIDDEN' } }

@@ -4,6 +4,7 @@ import { implement } from '../kernel'
 import { acceptInvitation } from './accept-invitation'
 import { addPlace } from './add-place'
 import { agree } from './agree'
+import { allowMessages } from './allow-messages'
 import { claimEnvironment } from './claim-environment'
 import { closePlace } from './close-place'
 import { deleteMe } from './delete-me'
@@ -31,6 +32,7 @@ export const people = implement(
     updateProfile,
     takeUpRole,
     layDownRole,
+    allowMessages,
     exportMine,
     deleteMe,
     whoLooked,

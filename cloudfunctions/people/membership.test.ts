@@ -29,9 +29,11 @@ describe('in a town', () => {
     })
   })
 
-  it('the OPENID is stored nowhere', async () => {
+  it('the OPENID is stored nowhere before a message is allowed', async () => {
     const { personas } = await import('../../local-cloud/identity/personas')
-    const everything = JSON.stringify(['people', 'grants', 'journal', 'invitations', 'settings', 'outbox'].map(rows))
+    const everything = JSON.stringify(
+      ['people', 'grants', 'journal', 'invitations', 'settings', 'outbox', 'subscriptions'].map(rows),
+    )
     for (const persona of personas) expect(everything).not.toContain(persona.openid)
   })
 

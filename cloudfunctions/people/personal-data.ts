@@ -1,12 +1,15 @@
 /** What this domain keeps about a person. */
 
 import { actionsById } from '../../src/contract'
+import { messageKindNames, messageKinds } from '../../src/contract/messages'
 import { roles } from '../../src/contract/roles'
 import {
+  allowedMessages,
   compact,
   find,
   forgetGrants,
   forgetReplies,
+  forgetSubscription,
   grantsOf,
   journal,
   localTime,
@@ -21,10 +24,11 @@ const mostActions = 500
 export const personalData: PersonalData = {
   title: '资料、身份和操作记录',
   export: async personId => {
-    const [known, held, done] = await Promise.all([
+    const [known, held, done, allowed] = await Promise.all([
       peopleById([personId]),
       grantsOf(personId),
       find(journal, { where: { by: personId }, orderBy: ['at', 'desc'], limit: mostActions }),
+      allowedMessages(personId),
     ])
     const person = known.get(personId)
     return [
@@ -40,6 +44,9 @@ export const personalData: PersonalData = {
           ]
         : []),
       ...held.map(grant => ({ 身份: roles[grant.role], 地点: grant.node, 开始: localTime(grant.at) })),
+      ...messageKindNames.flatMap(kind =>
+        allowed[kind] ? [{ 微信提醒: messageKinds[kind].title, 还能发几次: allowed[kind] }] : [],
+      ),
       ...done.map(row => ({
         时间: localTime(row.at),
         操作: actionsById.get(row.action)?.title ?? row.action,
@@ -50,6 +57,7 @@ export const personalData: PersonalData = {
   erase: async personId => {
     await forgetGrants(personId)
     await forgetReplies(personId)
+    await forgetSubscription(personId)
   },
 }
 

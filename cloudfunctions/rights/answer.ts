@@ -5,15 +5,26 @@ import { decide } from './decision/decide'
 import { type Library, refOf } from './library'
 import { search } from './retrieval/search'
 
-/** Answers a question in everyday Chinese. Pure: the same question always gets the same answer; any text is safe. */
-export function answer(library: Library, question: string): Answer {
+/** What an answer depends on beside the question. */
+export interface Circumstances {
+  /** the day in Asia/Shanghai, YYYY-MM-DD */
+  readonly today: string
+  /** whether a model is there to say a card once more in other words */
+  readonly plainWords: boolean
+}
+
+/** Answers a question in everyday Chinese. Pure: on one day the same question always gets the same answer; any text is safe. */
+export function answer(library: Library, question: string, { today, plainWords }: Circumstances): Answer {
   const found = search(library.index, question)
   const decision = decide(found, boundaryOf(question))
   const { emergency } = decision
   const refs = (positions: readonly number[]): TopicRef[] =>
     positions.flatMap(position => library.cards[position] ?? []).map(refOf)
   const danger = emergency === undefined ? {} : { emergency }
-  if (decision.kind === 'clarify') return { kind: 'clarify', choices: refs(decision.choices), ...danger }
+  // in danger nobody is shown a toy
+  const plainWordsOffered = plainWords && emergency === undefined
+  if (decision.kind === 'clarify')
+    return { kind: 'clarify', choices: refs(decision.choices), ...danger, plainWordsOffered }
   if (decision.kind === 'decline') {
     return { kind: 'decline', reason: decision.reason, nearby: refs(decision.nearby), ...danger }
   }
@@ -21,8 +32,9 @@ export function answer(library: Library, question: string): Answer {
   if (!card) throw new Error(`the search index names card ${decision.card}, which the knowledge does not have`)
   return {
     kind: 'answer',
-    card: cardView(library, card),
+    card: cardView(library, card, today),
     others: refs(decision.others),
     ...danger,
+    plainWordsOffered,
   }
 }

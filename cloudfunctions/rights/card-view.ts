@@ -1,5 +1,6 @@
 import type { Card, LegalBasis } from '../../src/contract/rights'
 import type { Citation, TopicCard } from './knowledge/card'
+import { isCheckedLongAgo } from './knowledge/freshness'
 import { type Library, refOf } from './library'
 
 function basisOf(library: Library, { law: lawId, article, part, inForce }: Citation): LegalBasis {
@@ -8,13 +9,17 @@ function basisOf(library: Library, { law: lawId, article, part, inForce }: Citat
   if (!law || digest === undefined)
     throw new Error(`a card cites ${lawId}:${article}, which the register does not have`)
   const { short, title, level, version } = law
+  const wording = library.wordingOf(lawId, article)
   const basis = { lawId, law: short, fullTitle: title, level, version, article, inForce, digest }
-  return part === undefined ? basis : { ...basis, part }
+  return { ...basis, ...(part === undefined ? {} : { part }), ...(wording === undefined ? {} : { wording }) }
 }
 
-/** A card as the app shows it: each article joined with its law's names, its version and our summary. */
-export function cardView(library: Library, card: TopicCard): Card {
-  const { id, title, group, conclusion, checked } = card
+/**
+ * A card as the app shows it: each article joined with its law's names, its version and our summary.
+ * @param today the day in Asia/Shanghai, YYYY-MM-DD
+ */
+export function cardView(library: Library, card: TopicCard, today: string): Card {
+  const { id, title, group, conclusion, checked, reviewed } = card
   return {
     id,
     title,
@@ -28,5 +33,7 @@ export function cardView(library: Library, card: TopicCard): Card {
     traps: [...card.traps],
     related: card.related.flatMap(other => library.cardOf(other) ?? []).map(refOf),
     checked,
+    checkedLongAgo: isCheckedLongAgo(checked, today),
+    ...(reviewed === undefined ? {} : { reviewed }),
   }
 }

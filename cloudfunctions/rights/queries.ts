@@ -1,39 +1,33 @@
-import * as corpus from 'virtual:knowledge'
-import type { Answer, Card, TopicRef } from '../../src/contract/rights'
+import type { OutputOf, ParsedInputOf } from '../../src/contract/define'
+import type { rights } from '../../src/contract/rights'
 import { questionMaxLength } from '../../src/contract/rights'
-import { refuse } from '../kernel'
+import { localDay, type QueryContext, refuse } from '../kernel'
 import { answer } from './answer'
 import { cardView } from './card-view'
-import { type Library, openLibrary, refOf } from './library'
+import { refOf } from './library'
+import { libraryNow } from './shelf'
 
-let opened: Library | undefined
-/** Opened by the first question, not when the function starts: the timer's function loads this module and never asks. */
-function library(): Library {
-  opened ??= openLibrary(corpus.default, corpus.searchIndex?.())
-  return opened
-}
-
-export function ask({ question }: { readonly question: string }): Answer | ReturnType<typeof refuseLength> {
+/** Why a question is not read, or nothing. */
+export function unreadable(question: string) {
   const length = [...question.trim()].length
-  return length === 0 || length > questionMaxLength ? refuseLength(length) : answer(library(), question)
+  if (length === 0) return refuse('QUESTION_EMPTY')
+  return length > questionMaxLength ? refuse('QUESTION_TOO_LONG', { most: questionMaxLength, length }) : undefined
 }
 
-const refuseLength = (length: number) =>
-  length === 0 ? refuse('QUESTION_EMPTY') : refuse('QUESTION_TOO_LONG', { most: questionMaxLength, length })
-
-export function card({ id }: { readonly id: string }): Card | ReturnType<typeof refuseCard> {
-  const found = library().cardOf(id)
-  return found ? cardView(library(), found) : refuseCard()
+export async function ask({ question }: ParsedInputOf<typeof rights.ask>, { now }: QueryContext) {
+  const circumstances = { today: localDay(now), plainWords: false }
+  return unreadable(question) ?? answer(await libraryNow(now), question, circumstances)
 }
 
-const refuseCard = () => refuse('CARD_NOT_FOUND')
+export async function card({ id }: ParsedInputOf<typeof rights.card>, { now }: QueryContext) {
+  const library = await libraryNow(now)
+  const found = library.cardOf(id)
+  return found ? cardView(library, found, localDay(now)) : refuse('CARD_NOT_FOUND')
+}
 
 /** The table of contents; groups without a card are left out. */
-export function topics(): {
-  groups: { id: string; title: string; icon: string; cards: TopicRef[] }[]
-  examples: string[]
-} {
-  const { groups, cards } = library()
+export async function topics(_input: unknown, { now }: QueryContext): Promise<OutputOf<typeof rights.topics>> {
+  const { groups, cards } = await libraryNow(now)
   const inGroup = (id: string) => cards.filter(({ group }) => group === id)
   return {
     groups: groups

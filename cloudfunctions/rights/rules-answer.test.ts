@@ -3,10 +3,12 @@ import * as z from 'zod/mini'
 import { Answer } from '../../src/contract/rights'
 import { answer } from './answer'
 import { knowledge } from './fixtures/knowledge'
+import { isCheckedLongAgo } from './knowledge/freshness'
 import { openLibrary } from './library'
 
 const library = openLibrary(knowledge)
-const ask = (question: string) => answer(library, question)
+const circumstances = { today: '2026-11-25', plainWords: false }
+const ask = (question: string) => answer(library, question, circumstances)
 
 describe('an answer', () => {
   it('joins each article with its law, version, in-force date and our summary', () => {
@@ -28,6 +30,20 @@ describe('an answer', () => {
     ])
   })
 
+  it('shows the official wording beside the summary where the operator has imported it', () => {
+    const wordings = [{ law: 'consumer-law', article: 25, wording: '鸽子归大家喂。' }]
+    const given = answer(
+      openLibrary({ ...knowledge, wordings }),
+      '网上买的鞋不喜欢，收到货七天内能退货吗',
+      circumstances,
+    )
+    const basis = given.kind === 'answer' ? given.card.basis : []
+    expect(basis.map(({ article, wording }) => [article, wording])).toEqual([
+      [25, '鸽子归大家喂。'],
+      [10, undefined],
+    ])
+  })
+
   it('names related cards that exist, and leaves out one that does not', () => {
     const given = ask('网上买的鞋不喜欢，收到货七天内能退货吗')
     expect(given.kind === 'answer' && given.card.related).toEqual([{ id: 'shipping', title: '退货运费谁出' }])
@@ -41,6 +57,36 @@ describe('an answer', () => {
   it('keeps the danger beside the matter: a threat by a shop is both', () => {
     const given = ask('理发店老板跑路了，我去要会员卡里的钱，他说再来就打我')
     expect(given).toMatchObject({ kind: 'answer', card: { id: 'runaway' }, emergency: 'violence' })
+  })
+})
+
+describe('a card that was checked long ago', () => {
+  it.each([
+    ['2026-11-23', '2026-11-23', false],
+    ['2026-11-23', '2027-11-23', false],
+    ['2026-11-23', '2027-11-24', true],
+    ['2026-11-23', '2028-01-01', true],
+    ['2028-02-29', '2029-02-28', false],
+    ['2028-02-29', '2029-03-01', true],
+  ])('checked on %s, seen on %s: %s', (checked, today, expected) => {
+    expect(isCheckedLongAgo(checked, today)).toBe(expected)
+  })
+
+  it('says so', () => {
+    const seen = (today: string) => answer(library, '超市买的面包过期了能赔多少', { today, plainWords: false })
+    expect(seen('2027-11-23')).toMatchObject({ card: { checked: '2026-11-23', checkedLongAgo: false } })
+    expect(seen('2027-11-24')).toMatchObject({ card: { checked: '2026-11-23', checkedLongAgo: true } })
+  })
+})
+
+describe('other words', () => {
+  const asked = (question: string) => answer(library, question, { today: '2026-11-25', plainWords: true })
+
+  it('are offered for a card, and never to somebody in danger', () => {
+    expect(asked('超市买的面包过期了能赔多少')).toMatchObject({ kind: 'answer', plainWordsOffered: true })
+    expect(ask('超市买的面包过期了能赔多少')).toMatchObject({ kind: 'answer', plainWordsOffered: false })
+    const threatened = '理发店老板跑路了，我去要会员卡里的钱，他说再来就打我'
+    expect(asked(threatened)).toMatchObject({ emergency: 'violence', plainWordsOffered: false })
   })
 })
 
@@ -86,7 +132,7 @@ describe('whatever is typed', () => {
 
   it('the same question always gets the same answer', () => {
     for (const question of ['面包过期', '退货运费谁出', '随便说说', '']) expect(ask(question)).toEqual(ask(question))
-    expect(answer(openLibrary(knowledge), '面包过期了')).toEqual(ask('面包过期了'))
+    expect(answer(openLibrary(knowledge), '面包过期了', circumstances)).toEqual(ask('面包过期了'))
   })
 
   it('the answer has the form of the contract', () => {

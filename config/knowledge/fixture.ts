@@ -53,6 +53,7 @@ const law = (id: string, status = '现行') => ({
 export const goodFolder = (): Record<string, string> => ({
   'laws.json': JSON.stringify([law('sample-law'), law('dead-law', '已废止')], null, 2),
   'groups.json': JSON.stringify([{ id: 'online', title: '网购退货', icon: 'return' }]),
+  'elsewhere.json': '{}',
   'superseded.json': JSON.stringify({
     articles: [
       { law: 'sample-law', article: 30, rule: 'never', why: '已被第25条取代' },

@@ -1,26 +1,43 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import dayjs from 'dayjs'
+import utc from 'dayjs/plugin/utc'
 import type { Knowledge } from '../../cloudfunctions/rights/knowledge/card'
 import { readDigests } from './digests'
+import { readElsewhere } from './elsewhere'
 import { KnowledgeError, type Problem } from './problems'
 import { readRegister } from './register'
 import { articleKey, checkCard, checkExamples, checkQuestions } from './rules'
 import { type LocatedCard, readTopic } from './topic'
+import { warningsOf } from './warnings'
+import { readWordings } from './wording'
+
+dayjs.extend(utc)
 
 export { describe, KnowledgeError, type Problem } from './problems'
 
-const ROOT = 'cloudfunctions/rights/knowledge'
+/** Where the files lie, seen from the repository's root. */
+export const knowledgeRoot = 'cloudfunctions/rights/knowledge'
 
 const inOrder = (left: Problem, right: Problem): number =>
   left.file === right.file ? left.line - right.line : left.file < right.file ? -1 : 1
 
+/** The calendar day in Asia/Shanghai. */
+const todayInShanghai = (): string =>
+  dayjs
+    .utc()
+    .utcOffset(8 * 60)
+    .format('YYYY-MM-DD')
+
 /** Reads and checks everything; mistakes are listed, and warnings, which do not stop a release. */
 export async function readKnowledge(
-  root: string = ROOT,
+  root: string = knowledgeRoot,
+  today: string = todayInShanghai(),
 ): Promise<{ knowledge: Knowledge; mistakes: Problem[]; warnings: Problem[] }> {
   const register = await readRegister(root)
   const { digests, problems } = await readDigests(root)
-  const mistakes = [...register.problems, ...problems]
+  const official = await readWordings(root, register.laws)
+  const mistakes = [...register.problems, ...problems, ...official.problems]
   const cards: LocatedCard[] = []
   for (const name of (await readdir(join(root, 'topics'))).filter(entry => entry.endsWith('.md')).sort()) {
     const file = `topics/${name}`
@@ -39,14 +56,14 @@ export async function readKnowledge(
     }
   }
 
-  const cited = new Set(cards.flatMap(({ card }) => card.citations.map(articleKey)))
-  const warnings = digests
-    .filter(digest => !cited.has(articleKey(digest)))
-    .map(({ file, line, article }) => ({ file, line, message: `第${article}条的摘要没有卡片引用` }))
+  const warnings = warningsOf(register, digests, cards, today)
   const knowledge: Knowledge = {
     laws: register.laws,
     groups: register.groups,
+    elsewhere: await readElsewhere(root),
     digests: digests.map(({ law, article, digest }) => ({ law, article, digest })),
+    superseded: register.superseded,
+    wordings: official.wordings,
     cards: cards.map(({ card }) => card),
   }
   return { knowledge, mistakes: mistakes.sort(inOrder), warnings: warnings.sort(inOrder) }
@@ -56,7 +73,7 @@ export async function readKnowledge(
  * Compiles the folder of Markdown and JSON that lawyers edit into what the function's bundle carries.
  * @throws KnowledgeError with every mistake, one line each
  */
-export async function compileKnowledge(root: string = ROOT): Promise<Knowledge> {
+export async function compileKnowledge(root: string = knowledgeRoot): Promise<Knowledge> {
   const { knowledge, mistakes } = await readKnowledge(root)
   if (mistakes.length > 0) throw new KnowledgeError(mistakes)
   return knowledge

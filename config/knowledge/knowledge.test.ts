@@ -1,4 +1,6 @@
 import { execFile } from 'node:child_process'
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { compileKnowledge, KnowledgeError, readKnowledge } from '.'
@@ -49,12 +51,35 @@ describe('a good folder', () => {
   })
 
   it('warns of a digest that no card cites, but compiles', async () => {
-    const { mistakes, warnings } = await readKnowledge(await folderOf(goodFolder()))
+    const { mistakes, warnings } = await readKnowledge(await folderOf(goodFolder()), '2026-11-25')
     expect(mistakes).toEqual([])
     expect(warnings).toEqual([
       { file: 'articles/sample-law.md', line: 11, message: '第30条的摘要没有卡片引用' },
       { file: 'articles/sample-law.md', line: 15, message: '第31条的摘要没有卡片引用' },
     ])
+  })
+
+  it('warns of a card that nobody has checked for more than a year, with the line of its date', async () => {
+    const folder = await folderOf(goodFolder())
+    const old = async (today: string) =>
+      (await readKnowledge(folder, today)).warnings.filter(({ file }) => file.startsWith('topics/'))
+    expect(await old('2027-11-23')).toEqual([])
+    expect(await old('2027-11-24')).toEqual(
+      ['seven-days', 'unfair-terms'].map(id => ({
+        file: `topics/${id}.md`,
+        line: 21,
+        message: '2026-11-23 核对的，过了一年了；请对照现行法条再看一遍，然后改日期',
+      })),
+    )
+  })
+
+  it('warns of a law in force that no card cites, and not of one that nobody may cite', async () => {
+    const files = goodFolder()
+    files['laws.json'] = files['laws.json']?.replace('已废止', '现行') ?? ''
+    const { warnings } = await readKnowledge(await folderOf(files), '2026-11-25')
+    expect(warnings).toContainEqual({ file: 'laws.json', line: 11, message: '《dead-law》没有卡片引用' })
+    const { warnings: before } = await readKnowledge(await folderOf(goodFolder()), '2026-11-25')
+    expect(before.filter(({ file }) => file === 'laws.json')).toEqual([])
   })
 
   it('accepts an article with a note once its digest says what it must', async () => {
@@ -240,6 +265,21 @@ describe('the knowledge of this repository', () => {
     expect(shouting.map(({ id }) => id)).toEqual([])
     const wordy = cards.filter(({ conclusion }) => conclusion.length > 90)
     expect(wordy.map(({ id, conclusion }) => `${id} ${conclusion.length}`)).toEqual([])
+  })
+
+  it('takes the example of docs/cards.md as it stands there', async () => {
+    const root = await mkdtemp(join(tmpdir(), 'cards-'))
+    try {
+      await cp(join(repository, 'cloudfunctions/rights/knowledge'), root, { recursive: true })
+      const guide = await readFile(join(repository, 'docs/cards.md'), 'utf8')
+      const example = /^```markdown\n([\s\S]*?)^```$/m.exec(guide)?.[1] ?? ''
+      const id = /比如 `([a-z-]+)\.md`/.exec(guide)?.[1] ?? ''
+      await writeFile(join(root, 'topics', `${id}.md`), example)
+      const { cards } = await compileKnowledge(root)
+      expect(cards.find(added => added.id === id)?.title).toBe('共享雨伞的押金不退')
+    } finally {
+      await rm(root, { recursive: true })
+    }
   })
 
   it('is checked by a command that ends with 0', async () => {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as z from 'zod/mini'
-import type { Knowledge, Law } from '../../cloudfunctions/rights/knowledge/card'
+import type { Knowledge, Law, Superseded } from '../../cloudfunctions/rights/knowledge/card'
 import type { Problem } from './problems'
 import { parseYaml } from './yaml-text'
 
@@ -60,28 +60,26 @@ const Groups = z.array(
   }),
 )
 
-const Superseded = z.strictObject({
-  /** articles, or whole laws where `article` is left out */
+const SupersededFile = z.strictObject({
   articles: z.array(
     z.strictObject({
       law: text,
       article: z.optional(z.int('条号是整数')),
-      /** `never` be cited, or only when the digest contains the words of `mention` */
       rule: z.enum(['never', 'note'], '只能是 never 或 note'),
       mention: z.optional(text),
       why: text,
     }),
   ),
-  /** names of texts no longer in force, which no card may mention */
   names: z.array(z.strictObject({ name: text, why: text })),
 })
-export type Superseded = z.infer<typeof Superseded>
 
 export interface Register {
   readonly laws: readonly Law[]
   readonly groups: Knowledge['groups']
   readonly superseded: Superseded
   readonly problems: readonly Problem[]
+  /** line of a law in laws.json, by its position */
+  lineOfLaw(index: number): number
   /** line of a group in groups.json, by its position */
   lineOfGroup(index: number): number
 }
@@ -91,7 +89,7 @@ export async function readRegister(root: string): Promise<Register> {
   const read = async (file: string) => readFile(join(root, file), 'utf8')
   const laws = parseYaml('laws.json', await read('laws.json'), Laws)
   const groups = parseYaml('groups.json', await read('groups.json'), Groups)
-  const superseded = parseYaml('superseded.json', await read('superseded.json'), Superseded)
+  const superseded = parseYaml('superseded.json', await read('superseded.json'), SupersededFile)
   const problems = [...laws.problems, ...groups.problems, ...superseded.problems]
   const twice = (file: string, parsed: { value?: readonly { id: string }[]; lineOf: (path: number[]) => number }) => {
     const seen = new Set<string>()
@@ -115,6 +113,7 @@ export async function readRegister(root: string): Promise<Register> {
     groups: groups.value ?? [],
     superseded: superseded.value ?? { articles: [], names: [] },
     problems,
+    lineOfLaw: index => laws.lineOf([index]),
     lineOfGroup: index => groups.lineOf([index]),
   }
 }

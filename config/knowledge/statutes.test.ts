@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import * as z from 'zod/mini'
 import { compileKnowledge } from '.'
+import { numeral } from './numeral'
 
 const repository = resolve(__dirname, '../..')
 /** Official texts, one file per law, to check numbers against; they are not part of the repository. */
@@ -21,24 +22,6 @@ const Manifest = z.object({
     }),
   ),
 })
-
-const DIGITS = '零一二三四五六七八九'
-const UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 }
-
-/** 二十五 → 25 */
-function numeral(text: string): number {
-  let total = 0
-  let digit = 0
-  for (const sign of text) {
-    const unit = UNITS[sign]
-    if (unit === undefined) digit = DIGITS.indexOf(sign)
-    else {
-      total += (digit || 1) * unit
-      digit = 0
-    }
-  }
-  return total + digit
-}
 
 const knowledge = () => compileKnowledge(join(repository, 'cloudfunctions/rights/knowledge'))
 

@@ -1,8 +1,19 @@
 /** The client layer's face. */
 export type { Outcome } from './command-form'
 export type { PhoneCode } from './phone-codes'
-export { type PersonaChoice, type Platform, platform } from './platform'
+export {
+  type DocumentType,
+  type LocalPicture,
+  type PersonaChoice,
+  type Platform,
+  platform,
+  type UploadProblem,
+} from './platform'
 export { parseScene, type Scene } from './scene'
 export { type CommandState, useCommand } from './useCommand'
 export { type KeptCommandsState, useKeptCommands } from './useKeptCommands'
+/** @public */
+export { useNotify } from './useNotify'
 export { type QueryOptions, type QueryState, useQuery } from './useQuery'
+/** @public */
+export { type UploadItem, type UploadsState, useUploads } from './useUploads'

@@ -1,3 +1,4 @@
+import type { MessageKind } from '../contract/messages'
 import type { PhoneStorage } from './phone-storage'
 
 /** Who a browser can be at the local cloud. */
@@ -6,6 +7,25 @@ export interface PersonaChoice {
   readonly displayName: string
   readonly description: string
 }
+
+/** A picture on this phone, made smaller already. */
+export interface LocalPicture {
+  /** what an image shows and an upload reads; good until the app is closed */
+  readonly path: string
+  readonly name: string
+  /** size in bytes */
+  readonly bytes: number
+}
+
+/** Why a picture is not in the cloud. `offline`: it never left the phone. */
+export type UploadProblem = 'tooLarge' | 'offline' | 'failed'
+export type Uploaded = { readonly fileId: string } | { readonly problem: UploadProblem }
+
+/** What WeChat opens by itself, and a browser shows or saves. */
+export type DocumentType =
+  | 'application/pdf'
+  | 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+  | 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 /** What differs between a phone in WeChat and a browser. Nothing here rejects. */
 export interface Platform {
@@ -17,6 +37,14 @@ export interface Platform {
   callPhone(number: string): Promise<boolean>
   /** how the text reached the person; `copied` when files are not possible */
   saveText(fileName: string, text: string): Promise<'saved' | 'copied' | 'failed'>
+  /** up to `most` pictures from album or camera, each made smaller for sending; none when the person gave up */
+  choosePictures(most: number): Promise<readonly LocalPicture[]>
+  /** puts a chosen picture into WeChat's storage under this name; a name is used once */
+  uploadPicture(cloudPath: string, picture: LocalPicture): Promise<Uploaded>
+  /** shows a document that came as base64, with what the system offers for keeping and printing it */
+  openFile(name: string, base64: string, mime: DocumentType): Promise<'opened' | 'failed'>
+  /** asks which of these messages the person wants, three at most; call it first thing in a tap. What they allowed */
+  askToNotify(kinds: readonly MessageKind[]): Promise<readonly MessageKind[]>
   /** the system's text size against normal, 0.8 to 2 */
   fontScale(): number
   vibrate(): void

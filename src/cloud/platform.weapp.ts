@@ -1,7 +1,5 @@
 import type { Platform } from './platform-contract'
 import { weappPlatform } from './weapp/platform'
-import type { Wx } from './weapp/wx'
+import { connect, phone } from './weapp/this-phone'
 
-declare const wx: Wx
-
-export const platform: Platform = weappPlatform(wx)
+export const platform: Platform = weappPlatform(phone, connect, MESSAGE_TEMPLATES)

@@ -1,6 +1,4 @@
 import { cloudTransport } from './weapp/cloud-transport'
-import type { Wx } from './weapp/wx'
+import { connect } from './weapp/this-phone'
 
-declare const wx: Wx
-
-export const transport = cloudTransport({ wx, functionOf: FUNCTION_OF, env: CLOUD_ENV })
+export const transport = cloudTransport({ connect, functionOf: FUNCTION_OF })

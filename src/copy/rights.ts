@@ -13,9 +13,13 @@ export const declined: Readonly<Record<DeclineReason, NextStep>> = {
     title: '没看明白您的意思',
     text: '说说买了什么、哪天买的、出了什么事，像跟邻居聊天一样就行。',
   },
+  emergency: {
+    title: '先顾人，别的事以后再说',
+    text: '先打上面的电话，身边有人就喊一声。平安了再来问，能帮的我们接着帮。',
+  },
   outOfScope: {
     title: '这件事不在这里管',
-    text: '这里只答买东西、花钱消费的事。别的事可以打 12345，有人告诉您该找哪家。',
+    text: '这里答消费、上班、家庭、邻里这些日常的法律事。别的事可以打 12345，有人告诉您该找哪家。',
     call: ['12345'],
   },
   unsure: {
@@ -45,12 +49,12 @@ export const declined: Readonly<Record<DeclineReason, NextStep>> = {
   },
   politics: {
     title: '这件事不在这里谈',
-    text: '这里只答消费维权。有意见建议，可以打 12345。',
+    text: '这里只答日常的法律事。有意见建议，可以打 12345。',
     call: ['12345'],
   },
   injection: {
     title: '没法这样问',
-    text: '这里只答消费维权的事，按法条答，不按别的吩咐来。说说您遇到的事吧。',
+    text: '这里只答日常的法律事，按法条答，不按别的吩咐来。说说您遇到的事吧。',
   },
 }
 

@@ -1,9 +1,10 @@
 /** Database round trips of every action, begin and commit included: what users wait for and operators pay for. */
 import { randomUUID } from 'node:crypto'
+import { deskCard } from '../../cloudfunctions/rights/fixtures/desk-card'
 import { startCloud } from '../../local-cloud/cloud'
 import { as, expectDone } from '../../local-cloud/seed/caller'
 import { seedTown, setupCode } from '../../local-cloud/seed/town'
-import type { Action, InputOf } from '../../src/contract/define'
+import type { Action, InputOf, OutputOf } from '../../src/contract/define'
 import { people, privacyNoticeVersion } from '../../src/contract/people'
 import { rights } from '../../src/contract/rights'
 import { databaseTrips } from '../support/trips'
@@ -82,6 +83,7 @@ export async function roundTrips(): Promise<Measurement[]> {
     await count('chen-xinlai', people.deleteMe, { confirm: '删除' })
     await count('lin-yulan', rights.topics, {})
     await count('lin-yulan', rights.ask, { question: '网上买的鞋不想要了能退吗' })
+    await countDesk(count)
     results.push(await claiming())
     results.push(measured('queries without an index', cloud.database.scans().length, 'queries', 0))
     return results
@@ -89,6 +91,21 @@ export async function roundTrips(): Promise<Measurement[]> {
     await cloud.close()
     folder.remove()
   }
+}
+
+type Count = <A extends Action>(persona: string, action: A, input: InputOf<A>) => Promise<OutputOf<A>>
+
+/** Feedback on an answer, and a card from the desk through its life. */
+async function countDesk(count: Count): Promise<void> {
+  const subject = { kind: 'card', cardId: 'invoice' } as const
+  await count('lin-yulan', rights.rateAnswer, { subject, verdict: 'notRight', note: '看不懂' })
+  const { items } = await count('wang-lvshi', rights.reviewList, {})
+  await count('wang-lvshi', rights.closeReview, { id: items[0]?.id ?? '', done: '改好了' })
+  const draft = await count('wang-lvshi', rights.draftCard, deskCard('共享雨伞'))
+  await count('he-ming', rights.drafts, { list: 'waiting' })
+  await count('he-ming', rights.reviewCard, { ...draft, verdict: 'publish' })
+  await count('he-ming', rights.withdrawCard, { id: draft.id, reason: '试完了' })
+  await count('wang-lvshi', rights.citable, { law: 'consumer-regs' })
 }
 
 /** The first administrator's claim happens once in the life of an environment, so it gets one of its own. */

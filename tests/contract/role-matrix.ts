@@ -13,6 +13,8 @@ const agreed = 'members' as const
 
 const granters: readonly Role[] = ['worker', 'streetLead', 'districtLead', 'administrator']
 const overseers: readonly Role[] = ['streetLead', 'districtLead', 'administrator']
+const cardReaders: readonly Role[] = ['adviser', 'districtLead']
+const reviewers: readonly Role[] = [...cardReaders, 'administrator']
 const staff: readonly Role[] = ['keeper', 'adviser', ...granters]
 
 export const roleMatrix: Readonly<Record<string, typeof all | typeof agreed | readonly Role[]>> = {
@@ -22,6 +24,7 @@ export const roleMatrix: Readonly<Record<string, typeof all | typeof agreed | re
   'people.updateProfile': agreed,
   'people.takeUpRole': agreed,
   'people.layDownRole': agreed,
+  'people.allowMessages': agreed,
   'people.exportMine': agreed,
   'people.deleteMe': agreed,
   'people.whoLooked': agreed,
@@ -41,4 +44,13 @@ export const roleMatrix: Readonly<Record<string, typeof all | typeof agreed | re
   'rights.ask': all,
   'rights.card': all,
   'rights.topics': all,
+  'rights.plainWords': all,
+  'rights.rateAnswer': all,
+  'rights.reviewList': reviewers,
+  'rights.closeReview': reviewers,
+  'rights.draftCard': ['adviser'],
+  'rights.drafts': cardReaders,
+  'rights.reviewCard': cardReaders,
+  'rights.withdrawCard': cardReaders,
+  'rights.citable': cardReaders,
 }

@@ -1,7 +1,7 @@
 /** `npm run rights:ask -- "健身房跑路了怎么办"`: answers in the terminal as the cloud function does. */
 import { answer } from '../../cloudfunctions/rights/answer'
 import { questionMaxLength } from '../../src/contract/rights'
-import { libraryFromFiles } from './library'
+import { circumstances, libraryFromFiles } from './library'
 import { printed } from './print'
 
 async function main(question: string): Promise<void> {
@@ -10,7 +10,7 @@ async function main(question: string): Promise<void> {
     process.exitCode = 1
     return
   }
-  process.stdout.write(`${printed(answer(await libraryFromFiles(), question)).join('\n')}\n`)
+  process.stdout.write(`${printed(answer(await libraryFromFiles(), question, circumstances)).join('\n')}\n`)
 }
 
 main(process.argv.slice(2).join(' ').trim()).catch((error: Error) => {

@@ -2,6 +2,7 @@ import { answer } from '../../cloudfunctions/rights/answer'
 import type { Library } from '../../cloudfunctions/rights/library'
 import type { Answer } from '../../src/contract/rights'
 import type { Case } from './cases'
+import { circumstances } from './library'
 
 export interface Measured {
   readonly case: Case
@@ -36,10 +37,10 @@ export function measure(library: Library, cases: readonly Case[]): readonly Meas
   const resting = new Set(
     library.cards.flatMap(({ citations }) => citations.map(({ law, article }) => `${law}:${article}`)),
   )
-  for (const { q } of cases.slice(0, 50)) answer(library, q)
+  for (const { q } of cases.slice(0, 50)) answer(library, q, circumstances)
   return cases.map(asked => {
     const started = performance.now()
-    const given = answer(library, asked.q)
+    const given = answer(library, asked.q, circumstances)
     const ms = performance.now() - started
     const accepted = new Set(asked.accept.map(([law, article]) => `${law}:${article}`))
     const cited = citedBy(library, given)

@@ -130,3 +130,16 @@ const order: readonly Emergency[] = ['selfHarm', 'poisoning', 'violence', 'fraud
 
 /** The first danger that the question tells of; life before money. */
 export const emergencyIn = (text: string): Emergency | undefined => order.find(kind => holds(patterns[kind], text))
+
+/** It happens at this moment, as far as the words tell. */
+const now =
+  /正在|现在|这会儿|马上|此刻|立刻|快来|救命|刚(?:刚|才)?(?:吃|喝|误|吞|被打|打|动手|砸门)|还在(?:打|砸|骂|门口)|堵(?:着|在|住)|锁(?:在|着)|关(?:在|着|住)|围着|跟(?:踪|着)我|砸(?:着)?门|拿(?:着)?刀|举(?:着)?刀|昏(?:迷|倒|过去)|意识不清|叫不醒|喘不(?:上|过)|抽搐|吐血|口吐白沫|嘴唇发紫/
+
+/** What somebody asks who wants to know the law, not to be saved. */
+const asksForLaw =
+  /算不算|算.{0,8}(?:吗|么|不)$|赔|告(?:他|她|它|公司|单位|店|商家)|起诉|离婚|保护令|告诫|证据|律师|法律|合法|犯法|违法|责任|补偿|索赔|申请|判|退(?:款|钱|货)|投诉|怎么维权/
+
+/** Whether help must come before any answer: somebody is in danger now and does not ask for the law. */
+export const isAcute = (text: string, emergency: Emergency | undefined): boolean =>
+  emergency === 'selfHarm' ||
+  (emergency !== undefined && emergency !== 'fraudTransfer' && now.test(text) && !asksForLaw.test(text))

@@ -1,6 +1,6 @@
 import type { Emergency } from '../../../src/contract/rights'
 import { clean } from '../retrieval/clean'
-import { emergencyIn } from './emergencies'
+import { emergencyIn, isAcute } from './emergencies'
 import { withoutGaps } from './patterns'
 import { type Refusal, refusalOf } from './refusals'
 import { type Elsewhere, elsewhere } from './topics'
@@ -8,6 +8,8 @@ import { isUnclear } from './unclear'
 
 export interface Boundary {
   readonly emergency: Emergency | undefined
+  /** help comes before any answer */
+  readonly acute: boolean
   readonly refusal: Refusal | undefined
   readonly unclear: boolean
   /** why, if no card fits */
@@ -18,8 +20,10 @@ export interface Boundary {
 export function boundaryOf(question: string): Boundary {
   const cleaned = clean(question)
   const text = withoutGaps(cleaned)
+  const emergency = emergencyIn(text)
   return {
-    emergency: emergencyIn(text),
+    emergency,
+    acute: isAcute(text, emergency),
     refusal: refusalOf(text),
     unclear: isUnclear(cleaned),
     elsewhere: elsewhere(text),

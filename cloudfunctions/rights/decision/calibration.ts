@@ -18,6 +18,8 @@ export const calibration = {
     bare: -0.95,
     wondering: -2.54,
     elsewhere: -2.79,
+    foreign: 0,
+    foreignLead: 0,
   },
   /** if so, is the first card the right one? */
   right: { bias: -2.33, coverage: 3.07, nearest: 0.61, margin: 2.7, evidence: 1.66 },
@@ -28,6 +30,8 @@ export const thresholds = {
   ours: 0.4,
   /** below this and without another reason: not even perhaps ours */
   perhaps: 0.15,
+  /** likeness from which a wording of what is not answered here gives the reason */
+  foreign: 0.6,
   /** from here the first card is the answer, below it the asker chooses */
   answer: 0.78,
   /** below: no card is near enough to be offered */

@@ -39,12 +39,13 @@ export function decide(found: Search, boundary: Boundary): Decision {
   }
   if (boundary.unclear) return decline('unclear')
   if (boundary.refusal) return decline(boundary.refusal)
-  // a person in despair is not sent a card about refunds
-  if (emergency === 'selfHarm') return decline('outOfScope')
+  // whoever is in danger now, or in despair, is not sent a card about refunds
+  if (boundary.acute) return decline('emergency')
   const keyword = isKeyword(found, signals)
   if (ours < thresholds.ours && !keyword) {
     if (emergency === 'poisoning') return decline('medical')
-    return decline(boundary.elsewhere ?? (ours < thresholds.perhaps || emergency ? 'outOfScope' : 'unsure'))
+    const likest = found.elsewhere && found.elsewhere.nearest >= thresholds.foreign ? found.elsewhere.reason : undefined
+    return decline(boundary.elsewhere ?? likest ?? (ours < thresholds.perhaps || emergency ? 'outOfScope' : 'unsure'))
   }
   const [card, second] = found.hits.map(hit => hit.card)
   if (card === undefined || (right < thresholds.choose && !keyword)) return decline('unsure')

@@ -27,6 +27,10 @@ export interface Signals {
   readonly wondering: number
   /** a matter of another kind is touched */
   readonly elsewhere: number
+  /** likeness to the nearest wording of what is not answered here */
+  readonly foreign: number
+  /** by how much that is nearer than the nearest card */
+  readonly foreignLead: number
 }
 
 /** So much in common with a card is enough; a whole sentence on the matter has about this. */
@@ -42,7 +46,7 @@ const wondering = new RegExp(
   ].join('|'),
 )
 
-export function signalsOf({ hits, known, mass, meant }: Search, boundary: Boundary): Signals {
+export function signalsOf({ hits, known, mass, meant, elsewhere }: Search, boundary: Boundary): Signals {
   const [first, second] = hits
   const concepts = conceptsOf(meant)
   const some = (count: number) => Math.min(count, 2) / 2
@@ -65,6 +69,8 @@ export function signalsOf({ hits, known, mass, meant }: Search, boundary: Bounda
     bare: happenings + demands + procedures > 0 || traded ? 0 : 1,
     wondering: wondering.test(meant) ? 1 : 0,
     elsewhere: boundary.elsewhere ? 1 : 0,
+    foreign: elsewhere?.nearest ?? 0,
+    foreignLead: Math.max(0, (elsewhere?.nearest ?? 0) - (first?.nearest ?? 0)),
   }
 }
 

@@ -2,6 +2,8 @@
  * What a topic card says, after its Markdown has been read and checked. A card is one everyday matter
  * (七日无理由退货, 预付卡跑路 …) with one answer; lawyers edit the Markdown, the build compiles it into the bundle.
  */
+import type { DeclineReason } from '../../../src/contract/rights'
+import type { Role } from '../../../src/contract/roles'
 
 /** A law, regulation or judicial interpretation in the register `laws.json`. */
 export interface Law {
@@ -37,6 +39,28 @@ export interface ArticleDigest {
   readonly digest: string
 }
 
+/** The official wording of an article, where the operator has imported it. */
+export interface ArticleWording {
+  readonly law: string
+  readonly article: number
+  readonly wording: string
+}
+
+/** What later law has overtaken: `superseded.json`. */
+export interface Superseded {
+  /** articles, or whole laws where `article` is left out */
+  readonly articles: readonly {
+    readonly law: string
+    readonly article?: number | undefined
+    /** `never` be cited, or only when the digest contains the words of `mention` */
+    readonly rule: 'never' | 'note'
+    readonly mention?: string | undefined
+    readonly why: string
+  }[]
+  /** names of texts no longer in force, which no card may mention */
+  readonly names: readonly { readonly name: string; readonly why: string }[]
+}
+
 export interface TopicCard {
   /** the file's name without .md */
   readonly id: string
@@ -60,6 +84,8 @@ export interface TopicCard {
   readonly related: readonly string[]
   /** when a person last checked the card against the law, YYYY-MM-DD */
   readonly checked: string
+  /** who read a card from the desk over, and when (YYYY-MM); the built-in ones come with the release */
+  readonly reviewed?: { readonly role: Role; readonly month: string }
 }
 
 /** What the build writes into the function's bundle. */
@@ -73,5 +99,9 @@ export interface Knowledge {
     readonly example?: string
   }[]
   readonly digests: readonly ArticleDigest[]
+  readonly superseded: Superseded
+  readonly wordings: readonly ArticleWording[]
+  /** everyday wordings of what is not answered here, by the reason */
+  readonly elsewhere: Readonly<Partial<Record<DeclineReason, readonly string[]>>>
   readonly cards: readonly TopicCard[]
 }

@@ -1,22 +1,34 @@
 import { demands } from './concepts/demands'
+import { familyMatters, familyPeople } from './concepts/family'
 import { goods } from './concepts/goods'
 import { grievances } from './concepts/grievances'
 import { happenings } from './concepts/happenings'
+import { labourMatters, labourPeople } from './concepts/labour'
+import { neighbourMatters, neighbourPeople } from './concepts/neighbours'
 import { people } from './concepts/people'
 import { procedures } from './concepts/procedures'
 import { services } from './concepts/services'
 
+/** One table from several; a concept that stands in two of them has the words of both. */
+function together(...tables: readonly Readonly<Record<string, string>>[]): Readonly<Record<string, string>> {
+  const joined: Record<string, string> = {}
+  for (const table of tables) {
+    for (const [concept, words] of Object.entries(table)) joined[concept] = `${joined[concept] ?? ''} ${words}`.trim()
+  }
+  return joined
+}
+
 const byKind = {
-  people,
+  people: together(people, labourPeople, familyPeople, neighbourPeople),
   things: { ...goods, ...services },
-  happenings: { ...happenings, ...grievances },
+  happenings: together(happenings, grievances, labourMatters, familyMatters, neighbourMatters),
   demands,
   procedures,
 }
 export type ConceptKind = keyof typeof byKind
 
 /** Everyday words and what they mean: concept → words, divided by blanks. */
-export const lexicon: Readonly<Record<string, string>> = Object.assign({}, ...Object.values(byKind))
+export const lexicon: Readonly<Record<string, string>> = together(...Object.values(byKind))
 
 const kindOfConcept = new Map(
   Object.entries(byKind).flatMap(([kind, concepts]) => Object.keys(concepts).map(concept => [concept, kind] as const)),

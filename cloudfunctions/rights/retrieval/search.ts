@@ -1,7 +1,8 @@
+import type { DeclineReason } from '../../../src/contract/rights'
 import { type Features, featuresOf } from './features'
 import { correctHomophones } from './homophones'
 import { normalise } from './normalise'
-import type { OpenIndex } from './search-index'
+import { type Layer, type OpenIndex, rarityIn } from './search-index'
 
 export interface Hit {
   /** position in the index's `cards` */
@@ -19,6 +20,8 @@ export interface Search {
   readonly hits: readonly Hit[]
   /** the question in the form that was compared, with slips of the ear put right */
   readonly meant: string
+  /** the likest wording of what is not answered here; `nearest` lies between 0 and 1 */
+  readonly elsewhere: { readonly reason: DeclineReason; readonly nearest: number } | undefined
   /** 0 … 1: how much of what the question says appears on any card */
   readonly known: number
   /** how much the question says at all: the sum of weight × rarity of its features */
@@ -56,43 +59,70 @@ interface Overlap {
 }
 
 function overlapOf(index: OpenIndex, features: Features): Overlap {
-  const rarest = Math.log1p((index.cardCount + 0.5) / 0.5)
+  const rarest = Math.log1p((index.builtCards + 0.5) / 0.5)
   const shared = new Float64Array(index.wordingCards.length)
   const covered = new Float64Array(index.cardCount)
   let knownMass = 0
   let unknownMass = 0
   for (const [feature, weight] of features) {
-    const position = index.positions.get(feature)
-    if (position === undefined) {
+    const rarity = rarityIn(index, feature)
+    if (rarity === undefined) {
       unknownMass += weight * rarest * (tuning.unknown[Math.min(2, [...feature].length) - 1] ?? 0)
       continue
     }
-    const worth = weight * (index.rarities[position] ?? 0)
-    knownMass += worth
-    const start = index.starts[position] ?? 0
-    const wordings = start + 2 + 2 * (index.postings[start] ?? 0)
-    const end = wordings + (index.postings[start + 1] ?? 0)
-    for (let at = start + 2; at < wordings; at += 2) {
-      const card = index.postings[at] ?? 0
-      covered[card] = (covered[card] ?? 0) + (worth * (index.postings[at + 1] ?? 0)) / 100
-    }
-    for (let at = wordings; at < end; at++) {
-      const wording = index.postings[at] ?? 0
-      shared[wording] = (shared[wording] ?? 0) + worth
-    }
+    const worth = weight * rarity
+    const cards = index.layers.reduce((sum, layer) => sum + creditOf(layer, feature, worth, shared, covered), 0)
+    if (cards > 0) knownMass += worth
+    else unknownMass += worth
   }
   return { shared, covered, knownMass, unknownMass }
 }
 
-/** By card, the likeness of the question to each of its wordings, best first. */
-function likenesses(index: OpenIndex, shared: Float64Array, mass: number): readonly (readonly number[])[] {
+/** Credits every card and wording of the layer that has the feature with what it is worth; the number of cards. */
+function creditOf(
+  { positions, starts, postings }: Layer,
+  feature: string,
+  worth: number,
+  shared: Float64Array,
+  covered: Float64Array,
+): number {
+  const position = positions.get(feature)
+  if (position === undefined) return 0
+  const start = starts[position] ?? 0
+  const cards = postings[start] ?? 0
+  const wordings = start + 2 + 2 * cards
+  const end = wordings + (postings[start + 1] ?? 0)
+  for (let at = start + 2; at < wordings; at += 2) {
+    const card = postings[at] ?? 0
+    covered[card] = (covered[card] ?? 0) + (worth * (postings[at + 1] ?? 0)) / 100
+  }
+  for (let at = wordings; at < end; at++) {
+    const wording = postings[at] ?? 0
+    shared[wording] = (shared[wording] ?? 0) + worth
+  }
+  return cards
+}
+
+interface Likenesses {
+  /** by card, the likeness of the question to each of its wordings, best first */
+  readonly byCard: readonly (readonly number[])[]
+  readonly elsewhere: Search['elsewhere']
+}
+
+function likenesses(index: OpenIndex, shared: Float64Array, mass: number): Likenesses {
   const byCard = Array.from({ length: index.cardCount }, (): number[] => [])
+  let elsewhere: Search['elsewhere']
   index.wordingCards.forEach((card, wording) => {
     const both = shared[wording] ?? 0
+    if (both === 0) return
     const only = tuning.missing * (mass - both) + tuning.extra * Math.max(0, (index.wordingMasses[wording] ?? 0) - both)
-    if (both > 0) byCard[card]?.push(both / (both + only))
+    const likeness = both / (both + only)
+    if (card >= 0) byCard[card]?.push(likeness)
+    else if (likeness > (elsewhere?.nearest ?? 0)) {
+      elsewhere = { reason: index.elsewhere[-1 - card] ?? 'outOfScope', nearest: likeness }
+    }
   })
-  return byCard.map(values => values.sort((left, right) => right - left))
+  return { byCard: byCard.map(values => values.sort((left, right) => right - left)), elsewhere }
 }
 
 /** Ranks the cards by their nearest wordings and by how much of the question they cover. */
@@ -102,13 +132,14 @@ export function search(index: OpenIndex, question: string): Search {
   const features = featuresOfMeant(asTyped, meant)
   const { shared, covered, knownMass, unknownMass } = overlapOf(index, features)
   const mass = knownMass + unknownMass
-  if (mass === 0) return { hits: [], meant, known: 0, mass }
-  const hits = likenesses(index, shared, mass).map(([first = 0, second = 0, third = 0], card) => {
+  if (mass === 0) return { hits: [], meant, elsewhere: undefined, known: 0, mass }
+  const { byCard, elsewhere } = likenesses(index, shared, mass)
+  const hits = byCard.map(([first = 0, second = 0, third = 0], card) => {
     const coverage = (covered[card] ?? 0) / mass
     const likeness = tuning.nearest * first + (tuning.neighbours * (first + second + third)) / 3
     return { card, score: likeness + tuning.coverage * coverage, nearest: first, coverage }
   })
   const ranked = hits.filter(({ score }) => score > 0)
   ranked.sort((left, right) => right.score - left.score || left.card - right.card)
-  return { hits: ranked, meant, known: knownMass / mass, mass }
+  return { hits: ranked, meant, elsewhere, known: knownMass / mass, mass }
 }

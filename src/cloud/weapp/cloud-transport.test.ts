@@ -1,4 +1,5 @@
 import { cloudTransport } from './cloud-transport'
+import { cloudConnection } from './connection'
 import type { WxCloud } from './wx'
 
 interface Seen {
@@ -15,8 +16,15 @@ function wechat(callFunction: () => Promise<unknown>, env = '') {
       seen.calls.push(call)
       return callFunction() as ReturnType<WxCloud['callFunction']>
     },
+    uploadFile: () => Promise.reject(new Error('fail')),
   }
-  return { seen, transport: cloudTransport({ wx: { cloud }, functionOf: { people: 'api', rights: 'rights' }, env }) }
+  return {
+    seen,
+    transport: cloudTransport({
+      connect: cloudConnection({ cloud }, env),
+      functionOf: { people: 'api', rights: 'rights' },
+    }),
+  }
 }
 
 const failing = (error: unknown) => wechat(() => Promise.reject(error)).transport.call('people.me', {})
@@ -84,7 +92,7 @@ describe('calls from a phone', () => {
   })
 
   it('are unanswered in a WeChat that is too old to have a cloud', async () => {
-    const transport = cloudTransport({ wx: {}, functionOf: { people: 'api' }, env: '' })
+    const transport = cloudTransport({ connect: cloudConnection({}, ''), functionOf: { people: 'api' } })
     expect(await transport.call('people.me', {})).toMatchObject({ unanswered: true, error: { code: 'UNAVAILABLE' } })
   })
 })

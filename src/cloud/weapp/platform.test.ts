@@ -1,8 +1,18 @@
+import { cloudConnection } from './connection'
 import { weappPlatform } from './platform'
 import type { Wx } from './wx'
 
 const nothing = async () => ({})
 const refuse = () => Promise.reject(new Error('fail'))
+type Disk = ReturnType<Wx['getFileSystemManager']>
+const disk =
+  (parts: Partial<Disk> = {}) =>
+  (): Disk => ({
+    writeFile: ({ success }) => success(),
+    getFileInfo: ({ success }) => success({ size: 1000 }),
+    ...parts,
+  })
+const templates = { adviceReply: 'T1', adviceWaiting: 'T2', appointment: 'T3', classSoon: 'T4' }
 
 /** WeChat's side, as far as a test needs it; everything else works and does nothing. */
 function wechat(parts: Partial<Wx> = {}) {
@@ -26,13 +36,15 @@ function wechat(parts: Partial<Wx> = {}) {
     makePhoneCall: nothing,
     vibrateShort: nothing,
     reLaunch: nothing,
-    getFileSystemManager: () => ({ writeFile: ({ success }) => success() }),
+    chooseMedia: refuse,
+    openDocument: nothing,
+    getFileSystemManager: disk(),
     ...parts,
   }
   const network = (isConnected: boolean) => {
     for (const listener of [...status]) listener({ isConnected })
   }
-  return { platform: weappPlatform(wx), network, copied, shows }
+  return { platform: weappPlatform(wx, cloudConnection(wx, ''), templates), network, copied, shows }
 }
 
 describe('a phone in WeChat', () => {
@@ -101,7 +113,7 @@ describe('a phone in WeChat', () => {
     const files: unknown[] = []
     const { platform } = wechat({
       shareFileMessage: async file => void files.push(file),
-      getFileSystemManager: () => ({
+      getFileSystemManager: disk({
         writeFile: ({ filePath, data, success }) => {
           files.push({ filePath, data })
           success()
@@ -122,7 +134,7 @@ describe('a phone in WeChat', () => {
     expect(old.copied).toEqual(['我的数据'])
     const full = wechat({
       shareFileMessage: nothing,
-      getFileSystemManager: () => ({ writeFile: ({ fail }) => fail(new Error('no space')) }),
+      getFileSystemManager: disk({ writeFile: ({ fail }) => fail(new Error('no space')) }),
       setClipboardData: refuse,
     })
     expect(await full.platform.saveText('data.txt', 'x')).toBe('failed')

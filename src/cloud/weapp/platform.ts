@@ -1,8 +1,11 @@
 import { phoneStorage } from '../phone-storage'
 import { clampFontScale, type Platform } from '../platform-contract'
 import { decodeScene } from '../scene'
+import type { CloudConnection } from './connection'
 import { weappFiles } from './files'
 import { weappNetwork } from './network'
+import { weappNotify } from './notify'
+import { weappPictures } from './pictures'
 import { weappScan } from './scan'
 import { weappTexts } from './texts'
 import type { Wx } from './wx'
@@ -15,7 +18,8 @@ const worked = (work: Promise<unknown> | undefined): Promise<boolean> =>
     () => false,
   )
 
-export function weappPlatform(wx: Wx): Platform {
+/** `templates`: kind of message -> id of its template. */
+export function weappPlatform(wx: Wx, connect: CloudConnection, templates: Readonly<Record<string, string>>): Platform {
   const copyText = (text: string) => worked(wx.setClipboardData({ data: text }))
   const restart = () => void worked(wx.reLaunch({ url: `/${wx.getLaunchOptionsSync().path ?? ''}` }))
   return {
@@ -27,6 +31,9 @@ export function weappPlatform(wx: Wx): Platform {
       if (await weappFiles(wx).share(fileName, text)) return 'saved'
       return (await copyText(text)) ? 'copied' : 'failed'
     },
+    ...weappPictures(wx, connect),
+    openFile: async (name, base64) => ((await weappFiles(wx).open(name, base64)) ? 'opened' : 'failed'),
+    askToNotify: weappNotify(wx, templates),
     // WeChat: fontSizeSetting is in px and follows its own setting 字体大小 and 关怀模式
     fontScale: () => clampFontScale((wx.getAppBaseInfo?.().fontSizeSetting ?? normalFontSize) / normalFontSize),
     vibrate: () => void worked(wx.vibrateShort({ type: 'medium' })),

@@ -2,6 +2,7 @@
 export interface WxCloud {
   init(options: { readonly env?: string; readonly traceUser: boolean }): void
   callFunction(call: { readonly name: string; readonly data: object }): Promise<{ readonly result?: unknown }>
+  uploadFile(file: { readonly cloudPath: string; readonly filePath: string }): Promise<{ readonly fileID: string }>
 }
 
 export interface WxOptions {
@@ -32,11 +33,36 @@ export interface Wx {
   exitMiniProgram?(): Promise<unknown>
   reLaunch(options: { readonly url: string }): Promise<unknown>
   shareFileMessage?(options: { readonly filePath: string; readonly fileName: string }): Promise<unknown>
+  /** base library 2.10.0 */
+  chooseMedia(options: {
+    readonly count: number
+    readonly mediaType: readonly ['image']
+    readonly sourceType: readonly ('album' | 'camera')[]
+    readonly sizeType: readonly ['compressed']
+  }): Promise<{ readonly tempFiles: readonly { readonly tempFilePath: string; readonly size: number }[] }>
+  /** missing before base library 2.4.0; `compressedWidth` is ignored before 2.26.0 */
+  compressImage?(options: {
+    readonly src: string
+    readonly quality: number
+    readonly compressedWidth: number
+  }): Promise<{ readonly tempFilePath: string }>
+  openDocument(options: {
+    readonly filePath: string
+    readonly showMenu: boolean
+    readonly fileType?: string
+  }): Promise<unknown>
+  /** missing before base library 2.4.4; each id with accept, reject, ban or filter */
+  requestSubscribeMessage?(options: { readonly tmplIds: readonly string[] }): Promise<Readonly<Record<string, unknown>>>
   getFileSystemManager(): {
+    getFileInfo(options: {
+      readonly filePath: string
+      readonly success: (info: { readonly size: number }) => void
+      readonly fail: (error: unknown) => void
+    }): void
     writeFile(options: {
       readonly filePath: string
       readonly data: string
-      readonly encoding: 'utf8'
+      readonly encoding: 'utf8' | 'base64'
       readonly success: () => void
       readonly fail: (error: unknown) => void
     }): void

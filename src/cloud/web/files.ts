@@ -1,7 +1,14 @@
 /** Lets the browser download a text; false when it cannot. */
-export function downloadText(fileName: string, text: string): boolean {
+export const downloadText = (fileName: string, text: string): boolean =>
+  download(fileName, () => new Blob([text], { type: 'text/plain;charset=utf-8' }))
+
+/** The same for a file that came as base64. */
+export const downloadBase64 = (fileName: string, base64: string, type: string): boolean =>
+  download(fileName, () => new Blob([Uint8Array.from(atob(base64), sign => sign.charCodeAt(0))], { type }))
+
+function download(fileName: string, content: () => Blob): boolean {
   try {
-    const address = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }))
+    const address = URL.createObjectURL(content())
     const link = document.createElement('a')
     link.href = address
     link.download = fileName

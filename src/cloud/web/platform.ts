@@ -1,7 +1,9 @@
 import { clampFontScale, type Platform } from '../platform-contract'
 import { decodeScene } from '../scene'
-import { copyToClipboard, downloadText } from './files'
+import { copyToClipboard, downloadBase64, downloadText } from './files'
+import { localCloudDoor } from './local-cloud-door'
 import { personaOfTab } from './persona-of-tab'
+import { choosePictures, contentOf } from './pictures'
 import { canScanPicture, webScan } from './scan'
 import { browserStorage } from './storages'
 
@@ -13,6 +15,8 @@ function listen(target: EventTarget, event: string, listener: () => void): () =>
   target.addEventListener(event, listener)
   return () => target.removeEventListener(event, listener)
 }
+
+const door = localCloudDoor({ fetch: (path, init) => fetch(path, init), persona: personaOfTab.known, contentOf })
 
 export const webPlatform: Platform = {
   scan: () => webScan(),
@@ -26,6 +30,10 @@ export const webPlatform: Platform = {
     if (downloadText(fileName, text)) return 'saved'
     return (await copyToClipboard(text)) ? 'copied' : 'failed'
   },
+  choosePictures,
+  uploadPicture: door.upload,
+  openFile: async (name, base64, mime) => (downloadBase64(name, base64, mime) ? 'opened' : 'failed'),
+  askToNotify: kinds => door.allow(kinds, MESSAGE_TEMPLATES),
   fontScale: () => clampFontScale(rootFontSize() / normalFontSize),
   // no effect on a computer; Safari has no such method
   vibrate: () => void navigator.vibrate?.(30),

@@ -1,6 +1,7 @@
 /** What people do about themselves. */
 import * as z from 'zod/mini'
 import { command, everyone, members, query } from '../define'
+import { MessageKind, messageKindNames } from '../messages'
 import { NodeId } from '../organisation'
 import { Role, SelfServiceRole } from '../roles'
 import { Id, Instant, Nothing, PageInput, pageOf } from '../values'
@@ -48,6 +49,17 @@ export const membership = {
     input: z.strictObject({ role: Role, node: NodeId }),
     output: Nothing,
     errors: ['ROLE_NOT_HELD', 'LAST_ADMINISTRATOR'],
+  }),
+
+  allowMessages: command({
+    title: '允许发微信提醒',
+    access: members,
+    audit: { record: ['kinds'] },
+    /** what the person allowed in WeChat's dialog, once each */
+    input: z.strictObject({
+      kinds: z.array(MessageKind).check(z.minLength(1), z.maxLength(messageKindNames.length)),
+    }),
+    output: Nothing,
   }),
 
   exportMine: query({

@@ -3,6 +3,7 @@
 import * as z from 'zod/mini'
 import { everyone, query } from '../define'
 import { Day, Id } from '../values'
+import { Reviewed } from './desk'
 
 /** Longest question that is read; a voice transcript of three minutes has about 600 characters. */
 export const questionMaxLength = 500
@@ -20,6 +21,8 @@ export const LegalBasis = z.object({
   part: z.optional(z.string()),
   inForce: Day,
   digest: z.string(),
+  /** the official wording, where the operator has imported it */
+  wording: z.optional(z.string()),
 })
 export type LegalBasis = z.infer<typeof LegalBasis>
 
@@ -39,13 +42,18 @@ export const Card = z.object({
   traps: z.array(z.string()),
   related: z.array(TopicRef),
   checked: Day,
+  /** more than a year has passed since: the law may have moved on */
+  checkedLongAgo: z.boolean(),
+  /** a card from the desk says who has read it over; the built-in ones come with the release */
+  reviewed: z.optional(Reviewed),
 })
 export type Card = z.infer<typeof Card>
 
 /** Why a question is not answered here; each kind has its own next step in `src/copy`. */
 export const declineReasons = [
   'unclear', // not readable as a question
-  'outOfScope', // no consumer matter
+  'emergency', // danger now: the number to call is all that counts
+  'outOfScope', // no everyday matter of law
   'unsure', // perhaps one of ours, but no card fits well enough
   'medical',
   'criminal',
@@ -63,8 +71,20 @@ export const Emergency = z.enum(emergencies)
 export type Emergency = (typeof emergencies)[number]
 
 export const Answer = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('answer'), card: Card, others: z.array(TopicRef), emergency: z.optional(Emergency) }),
-  z.object({ kind: z.literal('clarify'), choices: z.array(TopicRef), emergency: z.optional(Emergency) }),
+  z.object({
+    kind: z.literal('answer'),
+    card: Card,
+    others: z.array(TopicRef),
+    emergency: z.optional(Emergency),
+    /** whether `rights.plainWords` is worth asking about this question */
+    plainWordsOffered: z.boolean(),
+  }),
+  z.object({
+    kind: z.literal('clarify'),
+    choices: z.array(TopicRef),
+    emergency: z.optional(Emergency),
+    plainWordsOffered: z.boolean(),
+  }),
   z.object({
     kind: z.literal('decline'),
     reason: DeclineReason,

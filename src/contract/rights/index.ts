@@ -1,7 +1,13 @@
 /** Consumer rights 消费维权. */
 import { defineDomain } from '../define'
 import { answers } from './answers'
+import { desk } from './desk'
+import { feedback } from './feedback'
+import { plainWords } from './plain-words'
 
 export * from './answers'
+export * from './desk'
+export * from './feedback'
+export * from './plain-words'
 
-export const rights = defineDomain('rights', '消费维权', { ...answers })
+export const rights = defineDomain('rights', '消费维权', { ...answers, ...plainWords, ...feedback, ...desk })

@@ -245,6 +245,59 @@ describe('the phone', () => {
     expect(log(host)).toBe('done')
   })
 
+  /** Opens the fixture with what the person has and answers, does one act, and returns the host. */
+  async function withDevice(source: string, device: Partial<Host['device']>, options: Partial<HostOptions> = {}) {
+    const files = { 'acts.js': `exports.it = page => { ${source} }` }
+    const host = await open(files, { url: 'pages/a?name=it', ...options })
+    Object.assign(host.device, device)
+    await host.tap('do it')
+    return host
+  }
+
+  it('hands over pictures that the person chooses, makes them smaller, and none when they give up', async () => {
+    const choose = `wx.chooseMedia({ count: 1, mediaType: ['image'] }).then(({ tempFiles: [{ tempFilePath: src }] }) =>
+      wx.compressImage({ src, quality: 75 })).then(({ tempFilePath }) => wx.getFileSystemManager().getFileInfo({
+        filePath: tempFilePath, success: ({ size }) => ${say('size')}, fail: e => ${say('e.errMsg')} }))`
+    const album = [{ path: 'wxfile://tmp_a.jpg', size: 4000 }]
+    expect(log(await withDevice(choose, { album }))).toBe('1000')
+    expect(log(await withDevice(failing('wx.chooseMedia({ count: 1 })'), {}))).toContain('cancel')
+  })
+
+  it('sends a file to the storage that the test brings, and not without a network', async () => {
+    const sent: string[] = []
+    const uploadFile = async (cloudPath: string, filePath: string) => {
+      sent.push(`${cloudPath} ${filePath}`)
+      return `cloud://e.b/${cloudPath}`
+    }
+    const source = `wx.cloud.init({}); wx.cloud.uploadFile({ cloudPath: 'a/1.jpg', filePath: 'wxfile://tmp_a.jpg' }).then(r => ${say('r.fileID')}, e => ${say('e.errMsg')})`
+    const host = await withDevice(source, {}, { uploadFile })
+    expect(log(host)).toBe('cloud://e.b/a/1.jpg')
+    host.network.cut()
+    await host.tap('do it')
+    expect(log(host)).toContain('request:fail')
+    expect(sent).toEqual(['a/1.jpg wxfile://tmp_a.jpg'])
+  })
+
+  it('writes below the app’s own folder only, and opens what was written', async () => {
+    const writeTo = (filePath: string) =>
+      `wx.getFileSystemManager().writeFile({ filePath: '${filePath}', data: 'JVBERg==', encoding: 'base64',
+        success: () => wx.openDocument({ filePath: '${filePath}', showMenu: true }).then(() => ${say("'open'")}), fail: e => ${say('e.errMsg')} })`
+    const host = await withDevice(writeTo('wxfile://usr/letter.pdf'), {})
+    expect(log(host)).toBe('open')
+    expect([...host.device.files]).toEqual([['wxfile://usr/letter.pdf', 'JVBERg==']])
+    expect(log(await withDevice(writeTo('/etc/letter.pdf'), {}))).toContain('permission denied')
+    expect(log(await withDevice(failing("wx.openDocument({ filePath: 'wxfile://usr/none' })"), {}))).toContain(
+      'no such file',
+    )
+  })
+
+  it('asks about three kinds of messages at most, and tells what the person allowed', async () => {
+    const ask = (ids: string) =>
+      `wx.requestSubscribeMessage({ tmplIds: ${ids} }).then(r => ${say("r.T1 + ' ' + r.T2")}, e => ${say('e.errMsg')})`
+    expect(log(await withDevice(ask("['T1', 'T2']"), { allows: new Set(['T2']) }))).toBe('reject accept')
+    expect(log(await withDevice(ask("['T1', 'T2', 'T3', 'T4']"), {}))).toContain('max bounds')
+  })
+
   it('goes to the background and comes back, perhaps by a code', async () => {
     const host = await open()
     await host.hide()

@@ -3,7 +3,7 @@
  * events through the bindings that are really there. It has no layout and no native components.
  */
 import { type ApiOptions, createDefine } from './apis/api'
-import { type CallFunction, cloudApi } from './apis/cloud'
+import { type CallFunction, cloudApi, type UploadFile } from './apis/cloud'
 import { deviceApis } from './apis/device'
 import { navigationApis } from './apis/navigation'
 import type { Network } from './apis/network'
@@ -24,6 +24,8 @@ export interface HostOptions {
   /** folder of the built mini-program */
   readonly dist: string
   readonly callFunction: CallFunction
+  /** storage of the cloud; without it no upload arrives */
+  readonly uploadFile?: UploadFile
   /** page and query with which the app is opened; its first page unless given */
   readonly url?: string
   /** the storage that an app left on this phone */
@@ -99,6 +101,8 @@ export async function startHost(options: HostOptions): Promise<Host> {
   }
 }
 
+const noStorage: UploadFile = () => Promise.reject(new Error('this test has no storage'))
+
 /** Parts that know each other: the realm needs `wx`, `wx` needs the pages, and pages live in the realm. */
 function assemble(dist: Dist, phone: Phone, timers: Readonly<Record<string, unknown>>, options: HostOptions) {
   const { activity, failed, network, soon } = phone
@@ -124,7 +128,7 @@ function assemble(dist: Dist, phone: Phone, timers: Readonly<Record<string, unkn
     ...storageApis(phone.texts, define, clone),
     ...navigationApis(define, stack),
     ...life.apis,
-    cloud: cloudApi(define, network, call),
+    cloud: cloudApi(define, network, call, options.uploadFile ?? noStorage),
   }
   const listen = (...parts: unknown[]) =>
     failed(parts[0] instanceof Error ? parts[0] : new Error(parts.map(String).join(' ')))

@@ -10,6 +10,12 @@ export interface DeviceState {
   scan: { readonly result: string; readonly path?: string } | undefined
   /** what the person answers in a dialog */
   confirm: boolean
+  /** pictures that the person chooses next, with their sizes in bytes; none = they give up */
+  album: readonly { readonly path: string; readonly size: number }[]
+  /** ids of the templates that the person allows when asked */
+  allows: ReadonlySet<string>
+  /** the app's own folder: text or base64 by path */
+  readonly files: Map<string, string>
 }
 
 /** What a phone has while an app runs on it. */
@@ -35,7 +41,7 @@ export function createPhone(texts: PhoneTexts, fontSize: number): Phone {
   let alive = true
   return {
     activity,
-    device: { fontSize, scan: undefined, confirm: true },
+    device: { fontSize, scan: undefined, confirm: true, album: [], allows: new Set(), files: new Map() },
     network: createNetwork(statusListeners),
     statusListeners,
     texts,

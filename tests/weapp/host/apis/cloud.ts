@@ -5,17 +5,28 @@ import type { Network } from './network'
 /** The cloud's side of a call: gets what the phone sent, returns what the function returned. */
 export type CallFunction = (name: string, data: unknown) => Promise<unknown>
 
+/** Takes a file of the phone; its fileID. */
+export type UploadFile = (cloudPath: string, filePath: string) => Promise<string>
+
 const noNetwork = () => new ApiError('request:fail ', -1)
 
 /** `wx.cloud`, wired to a function of the test, with WeChat's limits on both ways. */
-export function cloudApi(define: DefineApi, network: Network, callFunction: CallFunction): Record<string, unknown> {
+export function cloudApi(
+  define: DefineApi,
+  network: Network,
+  callFunction: CallFunction,
+  uploadFile: UploadFile,
+): Record<string, unknown> {
   let initialised = false
+  const assertInitialised = () => {
+    if (!initialised) throw new ApiError('Cloud API isn\'t enabled, please call "cloud.init" first', -1)
+  }
   return {
     init: () => {
       initialised = true
     },
     callFunction: define('cloud.callFunction', async ({ name, data }) => {
-      if (!initialised) throw new ApiError('Cloud API isn\'t enabled, please call "cloud.init" first', -1)
+      assertInitialised()
       if (typeof name !== 'string') throw new ApiError('parameter error: parameter.name should be String', -401003)
       const request = JSON.stringify(data ?? {})
       if (bytesOf(request) > limits.callRequest) throw new ApiError('data exceed max size', -606001)
@@ -26,6 +37,14 @@ export function cloudApi(define: DefineApi, network: Network, callFunction: Call
       const reply = JSON.stringify(result ?? null)
       if (bytesOf(reply) > limits.callReply) throw new ApiError('function result exceed max size 1MB', -604001)
       return { result: JSON.parse(reply) }
+    }),
+    uploadFile: define('cloud.uploadFile', async ({ cloudPath, filePath }) => {
+      assertInitialised()
+      if (typeof cloudPath !== 'string' || typeof filePath !== 'string') throw new ApiError('parameter error', -401003)
+      if (!network.isConnected()) throw noNetwork()
+      const fileID = await uploadFile(cloudPath, filePath)
+      if (network.takeLoss() || !network.isConnected()) throw noNetwork()
+      return { fileID, statusCode: 204 }
     }),
   }
 }

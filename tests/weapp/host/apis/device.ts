@@ -1,6 +1,7 @@
 import type { Phone } from '../phone'
 import type { Clone } from '../sandbox'
 import type { DefineApi } from './api'
+import { mediaApis } from './media'
 import type { StatusListener } from './network'
 
 const size = {
@@ -73,6 +74,7 @@ export function deviceApis(define: DefineApi, clone: Clone, phone: Phone): Recor
       if (!device.scan) throw new Error('cancel')
       return { ...device.scan }
     }),
+    ...mediaApis(define, device),
     createSelectorQuery: selectorQuery,
   }
 }

@@ -1,0 +1,41 @@
+/** Files in WeChat's storage, by id. Who may see a file is for the domain to decide before it asks for a link. */
+import { storage } from './cloud'
+
+/** WeChat: files in one call */
+const perCall = 50
+/** WeChat: the number that says a file is not there */
+const missingNumber = -503003
+
+function chunked(ids: readonly string[]): readonly (readonly string[])[] {
+  const wanted = [...new Set(ids)]
+  return Array.from({ length: Math.ceil(wanted.length / perCall) }, (_, at) =>
+    wanted.slice(at * perCall, (at + 1) * perCall),
+  )
+}
+
+/** An address for each file, good for so many seconds, for whoever has it; files that are not there are left out. */
+export async function fileLinks(ids: readonly string[], seconds: number): Promise<ReadonlyMap<string, string>> {
+  const answers = await Promise.all(
+    chunked(ids).map(chunk => storage.getTempFileURL({ fileList: chunk.map(fileID => ({ fileID, maxAge: seconds })) })),
+  )
+  const found = answers.flatMap(({ fileList }) => fileList)
+  return new Map(
+    found.flatMap(({ fileID, status, tempFileURL }) => (status === 0 && tempFileURL ? [[fileID, tempFileURL]] : [])),
+  )
+}
+
+/** The whole file; undefined when it is not there. */
+export async function downloadFile(id: string): Promise<Uint8Array | undefined> {
+  // the SDK tells of a missing file in words only; the link tells it by number
+  if (!(await fileLinks([id], 60)).has(id)) return undefined
+  return (await storage.downloadFile({ fileID: id })).fileContent
+}
+
+/** Removes the files; those that are not there are no mistake. Throws when one that is there could not be removed. */
+export async function removeFiles(ids: readonly string[]): Promise<void> {
+  for (const chunk of chunked(ids)) {
+    const { fileList } = await storage.deleteFile({ fileList: chunk })
+    const failed = fileList.filter(({ status }) => status !== 0 && status !== missingNumber)
+    if (failed.length > 0) throw new Error(`${failed.length} files were not removed: ${failed[0]?.status}`)
+  }
+}

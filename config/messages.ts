@@ -1,0 +1,18 @@
+/**
+ * Which template of WeChat's 订阅消息 stands for which kind of message. WeChat gives the ids when templates are chosen in the console; set
+ * them at build time, e.g. `TEMPLATE_CLASS_SOON=… npm run build`. With a placeholder nothing can be sent, except in the local cloud.
+ */
+import type { MessageKind } from '../src/contract/messages'
+
+const variables: Readonly<Record<MessageKind, `TEMPLATE_${string}`>> = {
+  adviceReply: 'TEMPLATE_ADVICE_REPLY',
+  adviceWaiting: 'TEMPLATE_ADVICE_WAITING',
+  appointment: 'TEMPLATE_APPOINTMENT',
+  classSoon: 'TEMPLATE_CLASS_SOON',
+}
+
+/** Kind → template id, or a placeholder that names the variable to set. */
+export const messageTemplates = (environment: Readonly<Record<string, string | undefined>> = process.env) =>
+  Object.fromEntries(
+    Object.entries(variables).map(([kind, variable]) => [kind, environment[variable] || `set-${variable}`]),
+  ) as Readonly<Record<MessageKind, string>>

@@ -1,0 +1,43 @@
+/**
+ * Subscribe messages 订阅消息: the closed table of what may be sent to a person’s WeChat. One permission is good for one message.
+ * `key` is the field's name in WeChat's template; its letters say what it takes (thing: a text, time: a time, phrase: a Chinese word).
+ */
+import * as z from 'zod/mini'
+
+/** Kinds of template fields that the product uses. */
+export type FieldKind = 'thing' | 'time' | 'phrase'
+export type TemplateKey = `${FieldKind}${number}`
+
+interface MessageSpec {
+  /** Chinese, as the template is called for people */
+  readonly title: string
+  readonly fields: Readonly<Record<string, { readonly key: TemplateKey }>>
+}
+
+export const messageKinds = {
+  /** to the asker: an adviser has answered, asked back, or closed */
+  adviceReply: {
+    title: '咨询有回复',
+    fields: { subject: { key: 'thing1' }, status: { key: 'phrase2' }, at: { key: 'time3' }, hint: { key: 'thing4' } },
+  },
+  /** to advisers who asked for it: somebody new waits */
+  adviceWaiting: {
+    title: '有新咨询在等',
+    fields: { subject: { key: 'thing1' }, at: { key: 'time2' }, place: { key: 'thing3' } },
+  },
+  appointment: {
+    title: '预约提醒',
+    fields: { subject: { key: 'thing1' }, at: { key: 'time2' }, place: { key: 'thing3' }, hint: { key: 'thing4' } },
+  },
+  classSoon: {
+    title: '课程开始提醒',
+    fields: { title: { key: 'thing1' }, at: { key: 'time2' }, hint: { key: 'thing3' } },
+  },
+} as const satisfies Readonly<Record<string, MessageSpec>>
+
+export type MessageKind = keyof typeof messageKinds
+export const messageKindNames = Object.keys(messageKinds) as readonly MessageKind[]
+export const MessageKind = z.enum(messageKindNames)
+
+/** Kinds that WeChat asks for in one dialog at most. */
+export const kindsPerQuestion = 3

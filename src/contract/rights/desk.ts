@@ -1,0 +1,139 @@
+/** Cards from the desk 顾问写的卡片: one adviser writes, another one reads it and publishes, no release is needed. */
+import * as z from 'zod/mini'
+import { command, only, query } from '../define'
+import { Role } from '../roles'
+import { Day, Id, Instant, line, Nothing, PageInput, pageOf } from '../values'
+
+const advisers = only('adviser')
+const readers = only('adviser', 'districtLead')
+
+/** How much fits on a card; fewer questions than in the built-in ones, because one case is enough to begin with. */
+export const cardLimits = { questions: 3, question: 45, conclusion: 90, item: 120, items: 10 } as const
+
+const items = (fewest: number) =>
+  z.array(line(cardLimits.item)).check(z.minLength(fewest), z.maxLength(cardLimits.items))
+
+/** What an adviser writes; the in-force dates come from the register. */
+const cardFields = {
+  title: line(30),
+  /** one of the groups of `rights.citable` */
+  group: Id,
+  questions: z.array(line(cardLimits.question)).check(z.minLength(cardLimits.questions), z.maxLength(30)),
+  conclusion: line(cardLimits.conclusion),
+  /** the controlling article first */
+  citations: z
+    .array(z.strictObject({ law: Id, article: z.int().check(z.gte(1)), part: z.optional(line(10)) }))
+    .check(z.minLength(1), z.maxLength(10)),
+  working: items(0),
+  evidence: items(1),
+  channels: items(1),
+  deadlines: items(0),
+  traps: items(0),
+  related: z.array(Id).check(z.maxLength(4)),
+}
+
+/** waiting for another adviser, sent back to its author, shown to everybody, taken out of the answers */
+export const cardStates = ['waiting', 'returned', 'published', 'withdrawn'] as const
+export const CardState = z.enum(cardStates)
+
+export const DeskCard = z.object({
+  id: Id,
+  /** names this text; a review is of the text that was read */
+  revision: z.int(),
+  state: CardState,
+  /** an earlier text of this card is shown to everybody meanwhile */
+  live: z.boolean(),
+  /** the law has changed under a published card: it is not shown until somebody has gone over it */
+  outdated: z.boolean(),
+  mine: z.boolean(),
+  author: z.string(),
+  at: Instant,
+  /** why it was sent back or withdrawn */
+  reason: z.optional(z.string()),
+  text: z.object(cardFields),
+})
+export type DeskCard = z.infer<typeof DeskCard>
+
+/** Beside a published card: who has read it over, never their name. */
+export const Reviewed = z.object({ role: Role, month: z.string().check(z.regex(/^\d{4}-\d{2}$/)) })
+
+/** What is wrong with a card's text; `detail` says where. */
+const faults = [
+  'CARD_ARTICLE_UNKNOWN', // detail: law, article
+  'CARD_ARTICLE_SUPERSEDED', // detail: law, article, why
+  'CARD_LAW_NOT_IN_FORCE', // detail: law, status
+  'CARD_LAW_AMENDED', // since the text was written; detail: law, inForce
+  'CARD_TEXT_PERSONAL', // detail: field
+  'CARD_NUMBER_IN_PROSE', // an article's number in running text; detail: field, text
+  'CARD_NAME_SUPERSEDED', // the name of a text no longer in force; detail: field, name, why
+  'CARD_GROUP_UNKNOWN',
+  'CARD_QUESTION_TAKEN', // detail: position (from 1), title of the card that has it
+  'CARD_RELATED_UNKNOWN', // detail: card
+] as const
+
+export const desk = {
+  draftCard: command({
+    title: '写维权卡片',
+    access: advisers,
+    audit: { record: ['id', 'title'] },
+    /** without `id` a new card; with it a new text of one's own */
+    input: z.strictObject({ id: z.optional(Id), ...cardFields }),
+    output: z.object({ id: Id, revision: z.int() }),
+    errors: ['CARD_NOT_FOUND', 'CARD_NOT_YOURS', ...faults],
+  }),
+
+  drafts: query({
+    title: '顾问写的卡片',
+    access: readers,
+    input: z.strictObject({ list: z.enum(['mine', 'waiting', 'published']), ...PageInput }),
+    output: pageOf(DeskCard),
+  }),
+
+  reviewCard: command({
+    title: '审维权卡片',
+    access: readers,
+    audit: { record: ['id', 'revision', 'verdict'] },
+    /** `reason` says why it is sent back, and is given only then */
+    input: z
+      .strictObject({
+        id: Id,
+        revision: z.int(),
+        verdict: z.enum(['publish', 'return']),
+        reason: z.optional(line(200)),
+      })
+      .check(
+        z.refine(({ verdict, reason }) => (verdict === 'return') === (reason !== undefined), { path: ['reason'] }),
+      ),
+    output: Nothing,
+    errors: [
+      'CARD_NOT_FOUND',
+      'CARD_NOT_WAITING',
+      'CARD_CHANGED',
+      'CARD_REVIEWED_BY_AUTHOR',
+      'CARD_TOO_MANY',
+      ...faults,
+    ],
+  }),
+
+  /** The card leaves the answers within a minute; its text goes back to its author. */
+  withdrawCard: command({
+    title: '撤下维权卡片',
+    access: readers,
+    audit: { reason: 'required', record: ['id'] },
+    input: z.strictObject({ id: Id, reason: line(200) }),
+    output: Nothing,
+    errors: ['CARD_NOT_FOUND', 'CARD_NOT_PUBLISHED'],
+  }),
+
+  /** Groups and laws of the register, and of the law that is named the articles that may be cited. */
+  citable: query({
+    title: '可引用的条文',
+    access: readers,
+    input: z.strictObject({ law: z.optional(Id) }),
+    output: z.object({
+      groups: z.array(z.object({ id: Id, title: z.string() })),
+      laws: z.array(z.object({ id: Id, law: z.string(), fullTitle: z.string(), inForce: Day })),
+      articles: z.array(z.object({ article: z.int(), digest: z.string() })),
+    }),
+  }),
+}

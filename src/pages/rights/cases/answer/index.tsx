@@ -12,6 +12,7 @@ import { QueryView } from '@/ui/query-view'
 import { Screen } from '@/ui/screen'
 import { Skeleton } from '@/ui/skeleton'
 import { question } from '../../question'
+import { AskLawyer, beforeOf } from '../ask-lawyer'
 import { CardView } from '../card-view'
 import { EmergencyNotice } from '../emergency-notice'
 import { Clarify } from './clarify'
@@ -56,14 +57,19 @@ export default function AnswerPage() {
                 others={answer.others}
                 called={called}
                 acts={
-                  <Button kind="quiet" icon="edit" onPress={goBack}>
-                    {rightsText.askOther}
-                  </Button>
+                  <>
+                    <AskLawyer before={beforeOf(answer.card)} words={asked} />
+                    <Button kind="quiet" icon="edit" onPress={goBack}>
+                      {rightsText.askOther}
+                    </Button>
+                  </>
                 }
               />
             )}
             {answer.kind === 'clarify' && <Clarify choices={answer.choices} />}
-            {answer.kind === 'decline' && <Declined reason={answer.reason} nearby={answer.nearby} called={called} />}
+            {answer.kind === 'decline' && (
+              <Declined reason={answer.reason} nearby={answer.nearby} called={called} asked={asked} />
+            )}
           </>
         )}
       </QueryView>

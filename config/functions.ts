@@ -19,11 +19,11 @@ export interface FunctionSpec {
 }
 
 export const functions = {
-  api: { domains: ['people'], timeoutSeconds: 20, memoryMb: 256, openapi: [], callers: 'client' },
+  api: { domains: ['people', 'advice'], timeoutSeconds: 20, memoryMb: 256, openapi: [], callers: 'client' },
   rights: { domains: ['rights'], timeoutSeconds: 60, memoryMb: 256, openapi: [], callers: 'client' },
   jobs: {
     domains: [],
-    work: ['people'],
+    work: ['people', 'advice'],
     timeoutSeconds: 60,
     memoryMb: 256,
     openapi: ['subscribeMessage.send'],

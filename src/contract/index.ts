@@ -1,9 +1,10 @@
 /** The whole contract: every domain that the product offers. */
+import { advice } from './advice'
 import type { Action, Domain } from './define'
 import { people } from './people'
 import { rights } from './rights'
 
-export const domains = { people, rights } as const
+export const domains = { people, rights, advice } as const
 export type DomainName = keyof typeof domains
 
 /** Every action by its id, e.g. `people.invite`. */

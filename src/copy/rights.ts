@@ -131,4 +131,5 @@ export const rightsText = {
   shared: (title: string) => `${title}？看看能怎么办`,
   linkCopied: '链接复制好了，粘贴到群里就行',
   exit: '快速离开这一页',
+  askLawyer: '交给律师',
 } as const

@@ -19,4 +19,16 @@ export const titles = {
   staff: '工作人员',
   places: '地点',
   trail: '操作记录',
+  handOver: '交给律师',
+  consultations: '我的咨询',
+  thread: '我的咨询',
+  /** the bar of pages on which somebody may be looking over the shoulder */
+  quiet: '社区服务',
+  sittings: '预约律师',
+  bookings: '我的预约',
+  adviceDesk: '咨询台',
+  adviceCase: '咨询',
+  adviceTemplates: '常用语',
+  adviceDay: '我的坐班',
+  adviceFigures: '咨询情况',
 } as const

@@ -1,10 +1,11 @@
 /** The table of functions fits what the modules bring. */
+import { advice } from '../../cloudfunctions/advice'
 import { people } from '../../cloudfunctions/people'
 import { functions } from '../../config/functions'
 import { domains } from '../../src/contract'
 
 /** Modules whose index loads without the built corpus; `rights` keeps nothing and leaves nothing for later. */
-const modules = [people]
+const modules = [people, advice]
 const served = Object.values(functions).flatMap(({ domains: names }) => [...names])
 
 it('every domain of the contract is served by exactly one function', () => {

@@ -156,6 +156,9 @@ describe('what the model is told', () => {
       related: [],
       checked: '2026-11-23',
       checkedLongAgo: false,
+      dates: [],
+      calculators: [],
+      watched: false,
     }
     expect(partsOf(card)).toEqual([
       { text: '结论：能退。' },

@@ -2,6 +2,7 @@
 import type { DomainName } from '@/contract'
 import type { Failure } from '@/contract/reply'
 import type { ErrorCode } from '../error-code'
+import { adviceErrors } from './advice'
 import { kernelErrors } from './kernel'
 import { peopleErrors } from './people'
 import { rightsErrors } from './rights'
@@ -9,7 +10,11 @@ import type { ErrorText, Text, TextsOf } from './text'
 
 export type { ErrorText } from './text'
 
-const domainErrors: { readonly [D in DomainName]: TextsOf<D> } = { people: peopleErrors, rights: rightsErrors }
+const domainErrors: { readonly [D in DomainName]: TextsOf<D> } = {
+  people: peopleErrors,
+  rights: rightsErrors,
+  advice: adviceErrors,
+}
 
 const texts: Readonly<Record<ErrorCode, Text>> = Object.assign({}, kernelErrors, ...Object.values(domainErrors))
 

@@ -1,3 +1,4 @@
+import { advice } from '@/contract/advice'
 import type { Action } from '@/contract/define'
 import type { NodeId } from '@/contract/organisation'
 import { type Me, people } from '@/contract/people'
@@ -20,6 +21,8 @@ interface Door {
 }
 
 const doors: readonly Door[] = [
+  { route: 'adviceDesk', icon: 'scales', action: advice.queue },
+  { route: 'adviceFigures', icon: 'sums', action: advice.counts },
   { route: 'staff', icon: 'people', action: people.staffOf },
   { route: 'invitations', icon: 'letter', action: people.invitations },
   { route: 'places', icon: 'tree', action: people.addPlace },

@@ -12,6 +12,7 @@ import { QueryView } from '@/ui/query-view'
 import { Screen } from '@/ui/screen'
 import { Skeleton } from '@/ui/skeleton'
 import { question } from '../../question'
+import { AskLawyer, beforeOf } from '../ask-lawyer'
 import { CardView } from '../card-view'
 import { EmergencyNotice } from '../emergency-notice'
 import { FollowUp } from '../follow-up'
@@ -68,15 +69,18 @@ export default function AnswerPage() {
                   </>
                 }
                 acts={
-                  <Button kind="quiet" icon="edit" onPress={goBack}>
-                    {rightsText.askOther}
-                  </Button>
+                  <>
+                    <AskLawyer before={beforeOf(answer.card)} words={text} />
+                    <Button kind="quiet" icon="edit" onPress={goBack}>
+                      {rightsText.askOther}
+                    </Button>
+                  </>
                 }
               />
             )}
             {answer.kind === 'clarify' && <Clarify choices={answer.choices} />}
             {answer.kind === 'decline' && (
-              <Declined reason={answer.reason} nearby={answer.nearby} called={called} question={text} />
+              <Declined reason={answer.reason} nearby={answer.nearby} called={called} asked={text} />
             )}
           </>
         )}

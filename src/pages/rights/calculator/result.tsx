@@ -22,7 +22,7 @@ function Answer({ line }: { line: ResultLine }) {
     <View className="nx-sum" {...described({ role: 'status' })}>
       <View className="nx-sum__label">{line.label}</View>
       <View className="nx-sum__amount">
-        <View className={`nx-sum__value ${line.kind === 'text' ? 'nx-sum__value--words' : ''}`}>{value}</View>
+        <View className={`nx-sum__value nx-sum__value--${line.kind}`}>{value}</View>
         {unit && <View className="nx-sum__unit">{unit}</View>}
       </View>
     </View>

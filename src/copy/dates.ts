@@ -19,3 +19,17 @@ export function timeText(at: number): string {
 
 /** ms UTC -> the hour of the day, 0 to 23 */
 export const hourOf = (at: number): number => new Date(at + shanghai).getUTCHours()
+
+const weekdays = ['周日', '周一', '周二', '周三', '周四', '周五', '周六']
+
+/** 2026-11-27 -> 11月27日 周五 */
+export function weekdayText(day: string): string {
+  const weekday = weekdays[new Date(`${day}T00:00:00Z`).getUTCDay()]
+  return weekday ? `${dayText(day).replace(/^\d+年/, '')} ${weekday}` : day
+}
+
+/** ms UTC -> 14:05 */
+export const clockText = (at: number): string => timeText(at).slice(-5)
+
+/** ms UTC -> 11月27日 周五 14:05 */
+export const momentText = (at: number): string => `${weekdayText(dayOf(at))} ${clockText(at)}`

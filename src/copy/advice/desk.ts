@@ -1,4 +1,6 @@
 /** Words of the adviser's desk. */
+import type { Status } from '../../contract/advice'
+
 export const deskText = {
   title: (place: string) => `${place} · 咨询台`,
   lists: { waiting: '等人接', mine: '我手上', ended: '结束的' },
@@ -6,6 +8,14 @@ export const deskText = {
   overdueCount: (count: number) => `有 ${count} 件过了时间还没人答`,
   none: { waiting: '没有人在等', mine: '手上没有咨询', ended: '还没有结束的' },
   noneText: { waiting: '有新的会排在这里，等得最久的在最上面。', mine: '从“等人接”里接一件。', ended: '' },
+  status: {
+    waiting: '等人接',
+    taken: '等您答',
+    answered: '答过了',
+    askedBack: '又问了',
+    closed: '结束了',
+    withdrawn: '撤回了',
+  } satisfies Readonly<Record<Status, string>>,
   urgent: '急',
   overdue: '过时了',
   due: (time: string) => `${time} 前答`,
@@ -54,7 +64,7 @@ export const deskText = {
     date: '日子',
     company: '单位',
   } as Readonly<Record<string, string>>,
-  keys: '键盘：j、k 上下，回车打开',
+  keys: '用键盘：j 看下一件，k 看上一件',
   doors: { templates: '常用语', day: '我的坐班', figures: '情况和答复时间' },
 
   templates: {
@@ -90,6 +100,7 @@ export const deskText = {
     noneText: '有人交来以后，这里看得到有几件、多久答的。',
     incomplete: '太多了，只算了最近的一千件',
     minutes: (minutes: number) => {
+      if (minutes < 1) return '不到 1 分钟'
       if (minutes < 60) return `${minutes} 分钟`
       if (minutes < 48 * 60) return `${Math.round(minutes / 60)} 小时`
       return `${Math.round(minutes / (24 * 60))} 天`

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { type Booking, subjects } from '@/contract/advice'
 import { appointmentText } from '@/copy/advice'
-import { timeText } from '@/copy/dates'
+import { momentText } from '@/copy/dates'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { Heading } from '@/ui/heading'
@@ -20,7 +20,7 @@ export function BookingCard({ booking, cancelHours, onCancel }: Props) {
   const { at, adviser, subject, mode, where, place, calledOff, mayCancel } = booking
   return (
     <Card>
-      <Heading level={3}>{timeText(at)}</Heading>
+      <Heading level={3}>{momentText(at)}</Heading>
       <View>{`${adviser} · ${subjects[subject]}`}</View>
       <View>{appointmentText.sittings.where[mode](where ?? place)}</View>
       {calledOff && <Notice tone="warning" title={text.calledOff} />}

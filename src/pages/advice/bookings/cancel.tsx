@@ -3,7 +3,7 @@ import { useCommand } from '@/cloud'
 import { advice, type Booking } from '@/contract/advice'
 import { appointmentText } from '@/copy/advice'
 import { appText } from '@/copy/app'
-import { timeText } from '@/copy/dates'
+import { momentText } from '@/copy/dates'
 import { Button } from '@/ui/button'
 import { Buttons } from '@/ui/button/buttons'
 import { OutcomeNotice } from '@/ui/refusal/outcome'
@@ -25,7 +25,7 @@ export function CancelSheet({ booking: { id, number, at }, onDone, onClose }: Pr
   }
   return (
     <Sheet title={text.cancelTitle} onClose={onClose}>
-      <View>{timeText(at)}</View>
+      <View>{momentText(at)}</View>
       <View>{text.cancelText}</View>
       <OutcomeNotice outcome={command.outcome} onRetry={() => void cancel()} />
       <Buttons>

@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components'
 import { platform, useCommand } from '@/cloud'
-import { advice, type Case, releaseReasons, statuses, subjects } from '@/contract/advice'
+import { advice, type Case, releaseReasons, subjects } from '@/contract/advice'
 import { deskText as text } from '@/copy/advice'
 import { appText } from '@/copy/app'
-import { timeText } from '@/copy/dates'
+import { momentText } from '@/copy/dates'
 import { Badge } from '@/ui/badge'
 import { Button } from '@/ui/button'
 import { Heading } from '@/ui/heading'
@@ -28,11 +28,11 @@ function Head({ found }: { found: Case }) {
     <Group>
       <Heading level={1}>{subjects[subject]}</Heading>
       <View className="nx-case__marks">
-        <Badge tone={status === 'answered' ? 'teal' : 'plain'}>{statuses[status]}</Badge>
+        <Badge tone={status === 'answered' ? 'teal' : 'plain'}>{text.status[status]}</Badge>
         {urgent && <Badge tone="danger">{text.urgent}</Badge>}
       </View>
       <View className="nx-quiet">{`${text.asker(asker)} · ${place}`}</View>
-      {due !== undefined && <View className="nx-quiet">{text.due(timeText(due))}</View>}
+      {due !== undefined && <View className="nx-quiet">{text.due(momentText(due))}</View>}
       {safe && <Notice tone="warning" icon="shield" title={text.safe} />}
       {released && <View className="nx-quiet">{text.released(releaseReasons[released])}</View>}
       {outcome && <Notice title={text.outcome[outcome]} />}

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { type DeskSitting, subjects } from '@/contract/advice'
 import { appointmentText } from '@/copy/advice'
-import { timeText } from '@/copy/dates'
+import { clockText } from '@/copy/dates'
 import { Badge } from '@/ui/badge'
 import { Button } from '@/ui/button'
 import { Heading } from '@/ui/heading'
@@ -39,7 +39,7 @@ export function SittingView({ sitting, onChanged }: Props) {
         {slots.map(slot => (
           <Row
             key={slot.number}
-            title={timeText(slot.at).slice(-5)}
+            title={clockText(slot.at)}
             note={slot.booking ? `${slot.booking.name} · ${subjects[slot.booking.subject]}` : text.free}
             onPress={slot.booking && (() => setLooked(slot))}
           />
@@ -51,7 +51,7 @@ export function SittingView({ sitting, onChanged }: Props) {
         </Button>
       )}
       {looked?.booking && (
-        <Sheet title={`${timeText(looked.at).slice(-5)} · ${looked.booking.name}`} onClose={() => setLooked(undefined)}>
+        <Sheet title={`${clockText(looked.at)} · ${looked.booking.name}`} onClose={() => setLooked(undefined)}>
           <View className="nx-quiet">{subjects[looked.booking.subject]}</View>
           <BookingNote id={id} number={looked.number} booking={looked.booking} onDone={done} />
         </Sheet>

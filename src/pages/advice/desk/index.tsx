@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useNotify, useQuery } from '@/cloud'
 import { advice } from '@/contract/advice'
@@ -10,12 +11,13 @@ import { Heading } from '@/ui/heading'
 import { open, useParam } from '@/ui/navigation'
 import { QueryView } from '@/ui/query-view'
 import { RefusalNotice } from '@/ui/refusal'
-import { Columns, Screen } from '@/ui/screen'
+import { Screen } from '@/ui/screen'
 import { useWide } from '@/ui/screen/use-wide'
 import { useToast } from '@/ui/toast'
 import { CaseView } from '../case/view'
 import { Doors } from './doors'
 import { type List, lists } from './lists'
+import './index.scss'
 import { Overdue } from './overdue'
 import { QueueList } from './queue-list'
 
@@ -69,17 +71,16 @@ function Desk({ node, place }: { node: string; place: string }) {
   return (
     <Screen title={titles.adviceDesk} wide>
       {wide ? (
-        <Columns
-          side={
-            chosen === undefined ? (
+        <View className="nx-desk">
+          <View className="nx-desk__list">{queue}</View>
+          <View className="nx-desk__case">
+            {chosen === undefined ? (
               <EmptyState picture="door" title={text.choose} text={text.keys} />
             ) : (
               <CaseView key={chosen} id={chosen} node={node} rows={query.data?.rows.items} onChanged={changed} />
-            )
-          }
-        >
-          {queue}
-        </Columns>
+            )}
+          </View>
+        </View>
       ) : (
         queue
       )}

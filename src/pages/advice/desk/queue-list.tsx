@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useQuery } from '@/cloud'
-import { advice, type QueueRow, statuses, subjects } from '@/contract/advice'
+import { advice, type QueueRow, subjects } from '@/contract/advice'
 import { deskText as text } from '@/copy/advice'
 import { appText } from '@/copy/app'
-import { timeText } from '@/copy/dates'
+import { momentText } from '@/copy/dates'
 import { Badge } from '@/ui/badge'
 import { Button } from '@/ui/button'
 import { QueryView } from '@/ui/query-view'
@@ -28,12 +28,12 @@ function CaseRow({ row, here, onLook }: { row: QueueRow; here: boolean; onLook()
     <View className={here ? 'nx-case nx-case--here' : 'nx-case'}>
       <Row
         title={subjects[subject]}
-        note={`${place} · ${due === undefined ? text.since(timeText(since)) : text.due(timeText(due))}`}
+        note={`${place} · ${due === undefined ? text.since(momentText(since)) : text.due(momentText(due))}`}
         end={
           <View className="nx-case__marks">
             {urgent && <Badge tone="danger">{text.urgent}</Badge>}
             {overdue && <Badge tone="gold">{text.overdue}</Badge>}
-            {status !== 'waiting' && <Badge tone="plain">{statuses[status]}</Badge>}
+            {status !== 'waiting' && <Badge tone="plain">{text.status[status]}</Badge>}
           </View>
         }
         onPress={onLook}

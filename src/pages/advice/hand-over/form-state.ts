@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { Before, Subject } from '@/contract/advice'
 import { handOverStart } from '@/session/hand-over'
+import { suggestsSafeMode } from '../safe/suggest'
 import { draft } from './draft'
 
 export interface FormState {
@@ -35,14 +36,16 @@ function begin(): { readonly form: FormState; readonly fromDraft: boolean } {
   return { form: { ...empty, ...kept }, fromDraft: kept !== undefined }
 }
 
-/** The form and how it is kept: at every change on the phone, in safe mode nowhere. */
+/** The form and how it is kept: at every change on the phone, in danger nowhere. */
 export function useForm() {
   const [{ form: first, fromDraft }] = useState(begin)
   const [form, setForm] = useState(first)
   const [restored, setRestored] = useState(fromDraft)
   const { words, subject, before, safe } = form
   useEffect(() => {
-    if (safe || words.trim() === '') draft.drop()
+    // words that tell of danger are not written down before the person has said how careful to be
+    const risky = suggestsSafeMode(words, before?.kind === 'card' ? before.id : undefined)
+    if (safe || risky || words.trim() === '') draft.drop()
     else draft.put({ words, ...(subject && { subject }), ...(before && { before }) })
   }, [words, subject, before, safe])
   return {

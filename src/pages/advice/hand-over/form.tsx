@@ -62,6 +62,15 @@ export function HandOverForm({ start, state, onChoosing, onHanded }: Props) {
         <Heading level={1}>{safe ? neutral.title : text.title}</Heading>
         {!safe && <View className="nx-quiet">{text.intro}</View>}
       </Group>
+      <Rows>
+        <SwitchRow
+          icon="shield"
+          title={safeText.label}
+          note={safe ? safeText.on : safeText.note}
+          on={safe}
+          onToggle={() => change({ safe: !safe })}
+        />
+      </Rows>
       {full && <Notice title={text.limit(start.open, start.openMost)} />}
       {restored && (
         <Notice title={text.draftFound}>
@@ -101,13 +110,6 @@ export function HandOverForm({ start, state, onChoosing, onHanded }: Props) {
           note={text.urgentNote}
           on={urgent}
           onToggle={() => change({ urgent: !urgent })}
-        />
-        <SwitchRow
-          icon="shield"
-          title={safeText.label}
-          note={safe ? safeText.on : safeText.note}
-          on={safe}
-          onToggle={() => change({ safe: !safe })}
         />
       </Rows>
       <OutcomeNotice outcome={command.outcome} onRetry={() => void send()} />

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useCommand, useNotify } from '@/cloud'
 import { advice, type OfferedSitting, type Subject, subjects } from '@/contract/advice'
 import { appointmentText } from '@/copy/advice'
-import { timeText } from '@/copy/dates'
+import { momentText } from '@/copy/dates'
 import { Button } from '@/ui/button'
 import { Chips } from '@/ui/chips'
 import { TextField } from '@/ui/field'
@@ -63,7 +63,7 @@ export function Book({ wanted: { sitting, number, at }, onDone, onClose }: Props
     if (subject) void command.send({ id, number, subject, ...(mode === 'phone' && { phone }) })
   }
   return (
-    <Sheet title={text.confirm(timeText(at), adviser)} onClose={done ? onDone : onClose}>
+    <Sheet title={text.confirm(momentText(at), adviser)} onClose={done ? onDone : onClose}>
       {done ? (
         <Booked onDone={onDone} />
       ) : (

@@ -1,15 +1,13 @@
 import { View } from '@tarojs/components'
 import { type OfferedSitting, subjects } from '@/contract/advice'
 import { appointmentText } from '@/copy/advice'
-import { dayText, timeText } from '@/copy/dates'
+import { clockText, shortDayText } from '@/copy/dates'
 import { Card } from '@/ui/card'
 import { Heading } from '@/ui/heading'
 import { Press } from '@/ui/press'
 import './sitting-card.scss'
 
 const text = appointmentText.sittings
-/** 2026年11月27日 14:30 → 14:30 */
-const clockOf = (at: number) => timeText(at).slice(-5)
 
 interface Props {
   sitting: OfferedSitting
@@ -21,7 +19,7 @@ export function SittingCard({ sitting, onWant }: Props) {
   const { adviser, day, minutes, mode, where, place, slots } = sitting
   return (
     <Card>
-      <Heading level={3}>{`${dayText(day)} · ${adviser}`}</Heading>
+      <Heading level={3}>{`${shortDayText(day)} · ${adviser}`}</Heading>
       <View>{text.where[mode](where ?? place)}</View>
       <View className="nx-quiet">
         {`${text.each(minutes)} · ${text.subjects(sitting.subjects.map(subject => subjects[subject]).join('、'))}`}
@@ -34,7 +32,7 @@ export function SittingCard({ sitting, onWant }: Props) {
             disabled={!free}
             onPress={() => onWant(number, at)}
           >
-            <View className="nx-slot__time">{clockOf(at)}</View>
+            <View className="nx-slot__time">{clockText(at)}</View>
             {!free && <View className="nx-slot__word">{mine ? text.mine : text.taken}</View>}
           </Press>
         ))}

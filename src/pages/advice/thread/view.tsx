@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { useCommand } from '@/cloud'
 import { advice, statuses, subjects, type Thread } from '@/contract/advice'
 import { consultationText, neutral } from '@/copy/advice'
-import { timeText } from '@/copy/dates'
+import { momentText } from '@/copy/dates'
 import { Badge } from '@/ui/badge'
 import { Heading } from '@/ui/heading'
 import { Group } from '@/ui/screen'
@@ -31,7 +31,7 @@ function Standing({ thread }: { thread: Thread }) {
         </Badge>
         <View className="nx-quiet">{adviser && !safe ? text.adviser(adviser) : place}</View>
       </View>
-      {due !== undefined && <View className="nx-quiet">{late ? text.overdue : text.due(timeText(due))}</View>}
+      {due !== undefined && <View className="nx-quiet">{late ? text.overdue : text.due(momentText(due))}</View>}
     </Group>
   )
 }

@@ -136,6 +136,122 @@ export const collections: Readonly<Record<string, CollectionSpec>> = {
       },
     ],
   },
+  /** dated figures of a district that calculators use; only ever added to */
+  figures: {
+    permission,
+    retention: 'for as long as the environment exists',
+    indexes: [
+      {
+        name: 'kind',
+        keys: [
+          ['kind', 'asc'],
+          ['from', 'desc'],
+        ],
+      },
+    ],
+  },
+  /** legal advice: one document for each consultation, with its thread; what has ended goes when its `due` comes (cloudfunctions/advice/tend.ts) */
+  consultations: {
+    permission,
+    retention: 'until the person deletes it',
+    indexes: [
+      {
+        name: 'asker',
+        keys: [
+          ['asker', 'asc'],
+          ['at', 'desc'],
+          ['_id', 'desc'],
+        ],
+      },
+      {
+        name: 'news',
+        keys: [
+          ['asker', 'asc'],
+          ['status', 'asc'],
+          ['safe', 'asc'],
+        ],
+      },
+      {
+        name: 'queue',
+        keys: [
+          ['areas', 'asc'],
+          ['status', 'asc'],
+          ['due', 'asc'],
+          ['_id', 'asc'],
+        ],
+      },
+      {
+        name: 'area',
+        keys: [
+          ['areas', 'asc'],
+          ['at', 'desc'],
+        ],
+      },
+      {
+        name: 'adviser',
+        keys: [
+          ['adviser', 'asc'],
+          ['open', 'asc'],
+          ['due', 'asc'],
+          ['_id', 'asc'],
+        ],
+      },
+      {
+        name: 'due',
+        keys: [
+          ['status', 'asc'],
+          ['due', 'asc'],
+        ],
+      },
+    ],
+  },
+  /** text blocks of advisers: their own (`owner`) or a place's (`shared`) */
+  adviceTemplates: {
+    permission,
+    retention: 'until the person deletes it',
+    indexes: [
+      { name: 'owner', keys: [['owner', 'asc']] },
+      {
+        name: 'shared',
+        keys: [
+          ['shared', 'asc'],
+          ['node', 'asc'],
+        ],
+      },
+    ],
+  },
+  /** advisers' sittings with the appointments in them; `at` is when one begins */
+  adviceSlots: {
+    permission,
+    retention: { days: 365 },
+    indexes: [
+      {
+        name: 'node',
+        keys: [
+          ['node', 'asc'],
+          ['startsAt', 'asc'],
+          ['_id', 'asc'],
+        ],
+      },
+      {
+        name: 'adviser',
+        keys: [
+          ['adviser', 'asc'],
+          ['startsAt', 'asc'],
+        ],
+      },
+      {
+        name: 'booked',
+        keys: [
+          ['booked', 'asc'],
+          ['startsAt', 'asc'],
+        ],
+      },
+      { name: 'at', keys: [['at', 'asc']] },
+    ],
+  },
+  /** how soon a place answers; `_id` is the place */
+  adviceSettings: { permission, retention: 'for as long as the environment exists', indexes: [] },
   /** drafts of letters, kept on their owners' wish; one row more for each owner, written with every new draft */
   letterDrafts: {
     permission,

@@ -1,7 +1,8 @@
 /** The kernel's face: what domains may use. */
 export { grantsOf, maxGrantsPerPerson } from './actor'
 export { days, localDay, localTime, minutes } from './clock'
-export { between, oneOf } from './conditions'
+export { generateText } from './cloud'
+export { atMost, between, oneOf } from './conditions'
 export { collection, compact, type Stored } from './documents'
 export { downloadFile, fileLinks, removeFiles } from './files'
 export { forgetGrants, forgetReplies } from './forget'
@@ -11,9 +12,17 @@ export { type JournalRow, journal } from './journal'
 export { log } from './log'
 export type { Retention } from './maintenance'
 export { type MessageToSend, remindAt, sendLater } from './messages'
-export { type CommandContext, implement, type Module, type PersonalData, type QueryContext } from './module'
+export {
+  type CommandContext,
+  implement,
+  type Job,
+  type JobContext,
+  type Module,
+  type PersonalData,
+  type QueryContext,
+} from './module'
 export { eraseJob } from './outbox'
-export { changeIf, find, page, read, readMany } from './reads'
+export { changeIf, count, find, page, read, readMany } from './reads'
 export { isRefused, type Refused, refuse } from './refusal'
 export { pictureKind } from './rules-picture'
 export { serve } from './serve'

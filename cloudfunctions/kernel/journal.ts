@@ -49,10 +49,12 @@ interface Occurrence {
   readonly at: number
   readonly requestId: string
   readonly node?: NodeId | undefined
+  /** whom the record concerns, where the input does not tell */
+  readonly about?: string | undefined
 }
 
 /** The row for an occurrence: the allow-list of the contract decides what of the input is kept. */
-export function journalRow({ id, action, input, by, at, requestId, node }: Occurrence): JournalRow {
+export function journalRow({ id, action, input, by, at, requestId, node, about }: Occurrence): JournalRow {
   const fields = input as Readonly<Record<string, unknown>>
   const { audit } = action
   return compact({
@@ -63,7 +65,7 @@ export function journalRow({ id, action, input, by, at, requestId, node }: Occur
     requestId,
     node,
     areas: node === undefined ? undefined : lineage(node),
-    about: audit?.about === undefined ? undefined : (fields[audit.about] as string),
+    about: audit?.about === undefined ? about : (fields[audit.about] as string),
     reason: audit?.reason === undefined ? undefined : (fields.reason as string),
     record: compact(Object.fromEntries((audit?.record ?? []).map(field => [field, fields[field]]))),
   })

@@ -4,6 +4,7 @@ import { days, minutes } from './clock'
 import { database } from './cloud'
 import { collection, type Stored } from './documents'
 import { journal } from './journal'
+import type { Module } from './module'
 import { changeIf, read } from './reads'
 import { transact } from './transaction'
 
@@ -16,12 +17,17 @@ interface Schedule extends Stored {
 const schedule = collection<Schedule>('schedule')
 const replyDays = 30
 
-/** Removes what is too old; the number of rows removed, or nothing when it is not this invocation's turn. */
-export async function maintain(retention: Retention, now: number): Promise<number | undefined> {
+/** Removes what is too old, then lets every module tend its own; the number of rows removed, or nothing when it is not this invocation's turn. */
+export async function maintain(
+  retention: Retention,
+  now: number,
+  modules: readonly Pick<Module, 'tend'>[] = [],
+): Promise<number | undefined> {
   if (!(await claimTurn(now))) return undefined
   let removed = 0
   for (const [name, kept] of Object.entries(retention)) removed += await removeOlderThan(name, now - days(kept))
   await dropReplies(now - days(replyDays))
+  for (const module of modules) await module.tend?.({ now })
   return removed
 }
 

@@ -12,6 +12,8 @@ export interface QueryContext {
   readonly now: number
   /** what each module of this function keeps about a person */
   readonly personalData: readonly PersonalData[]
+  /** Names the person concerned in the journal, where only the record tells who that is. */
+  concerns(personId: string): void
 }
 
 /** Has a job run, not before `due` (ms UTC) if one is given, at least once. */
@@ -75,6 +77,8 @@ interface Extras {
   readonly jobs?: Readonly<Record<string, Job>>
   readonly operatorTasks?: Readonly<Record<string, OperatorTask>>
   readonly personalData?: PersonalData
+  /** Housekeeping, once an hour: what falls due by time alone. It may run again for the same rows. */
+  readonly tend?: (context: { readonly now: number }) => Promise<void>
 }
 
 /** The erased form that the pipeline works with. */

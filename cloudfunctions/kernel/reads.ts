@@ -61,6 +61,11 @@ export async function find<T extends Stored>(
 const only = (found: SdkQuery, fields: readonly string[] | undefined): SdkQuery =>
   fields === undefined ? found : found.field(Object.fromEntries(['_id', ...fields].map(name => [name, true])))
 
+/** How many there are; the conditions must be served by an index. */
+export async function count<T extends Stored>(from: Collection<T>, where: Conditions<T>): Promise<number> {
+  return (await database.collection(from.name).where(encodeConditions(where)).count()).total
+}
+
 type Ordered<T extends Stored> = Find<T> & { readonly orderBy: readonly [keyof T & string, 'asc' | 'desc'] }
 
 /** One page in the order of a unique or time-like field and `_id`; paging goes by position, never by skipping rows. */

@@ -65,6 +65,7 @@ async function runInside(
   if (isRefused(actor)) return undo(actor)
   let by = action.access.kind === 'everyone' ? account : actor.person().personId
   let jobs = 0
+  let about: string | undefined
   const context: CommandContext = {
     actor,
     requestId,
@@ -76,6 +77,9 @@ async function runInside(
       jobs += 1
       return leaveForLater(tx, { id: `${id}.${jobs}`, job, payload, due: Math.max(now, due) })
     },
+    concerns: personId => {
+      about = personId
+    },
     actsAs: personId => {
       by = personId
     },
@@ -85,7 +89,7 @@ async function runInside(
   const result = await handler.run(input, context)
   if (isRefused(result)) return undo(result)
   const data = z.parse(action.output, result)
-  const row = journalRow({ id, action, input, by, at: now, requestId, node })
+  const row = journalRow({ id, action, input, by, at: now, requestId, node, about })
   await tx.create(journal, { ...row, inputHash, reply: { data }, repliedAt: now })
   return { commit: data }
 }

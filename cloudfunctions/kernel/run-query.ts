@@ -20,7 +20,11 @@ export async function runQuery(
   const { input, account, requestId, now, personalData } = request
   const actor = await admit(account, action.access, read)
   if (isRefused(actor)) return actor
-  const context: QueryContext = { actor, requestId, now, personalData }
+  let about: string | undefined
+  const concerns = (personId: string) => {
+    about = personId
+  }
+  const context: QueryContext = { actor, requestId, now, personalData, concerns }
   const node = await resolveScope(action, handler, input, context)
   if (isRefused(node)) return node
   const result = await handler.run(input, context)
@@ -28,7 +32,7 @@ export async function runQuery(
   const data = z.parse(action.output, result)
   if (action.audit) {
     const id = derivedId('reading', account, action.id, requestId)
-    const row = journalRow({ id, action, input, by: actor.person().personId, at: now, requestId, node })
+    const row = journalRow({ id, action, input, by: actor.person().personId, at: now, requestId, node, about })
     // before the reply leaves: nobody sees a sensitive record without a row that says so
     await transact(async tx => ({ commit: await tx.create(journal, row) }))
   }

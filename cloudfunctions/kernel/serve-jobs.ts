@@ -38,7 +38,7 @@ export function serveJobs(modules: readonly Module[], retention: Retention): Clo
       return task ? { ok: true, result: await task({ now: now() }) } : { ok: false, error: { code: 'UNKNOWN_TASK' } }
     }
     const drained = await drain(jobs, now())
-    const removed = await maintain(retention, now())
+    const removed = await maintain(retention, now(), modules)
     log('info', { jobs: drained, removed })
     return { ok: true, ...drained, removed }
   }

@@ -22,6 +22,9 @@ import { takeUpRole } from './take-up-role'
 import { trailOf, whoLooked } from './trail'
 import { updateProfile } from './update-profile'
 
+export { openPlace, placesById } from './place-names'
+export { peopleById } from './store'
+
 const node = (input: { readonly node: string }) => input.node
 
 export const people = implement(

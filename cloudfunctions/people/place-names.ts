@@ -1,7 +1,7 @@
 /** Places as the app shows them: with the names of what they lie in. */
 import { lineage, type NodeId } from '../../src/contract/organisation'
 import type { Place } from '../../src/contract/people'
-import { readMany } from '../kernel'
+import { readMany, type Tx } from '../kernel'
 import { type PlaceRecord, places } from './store'
 
 /** Looks up these nodes together with everything above them in one read. */
@@ -11,6 +11,12 @@ export async function placesById(ids: readonly NodeId[]): Promise<ReadonlyMap<No
     records.filter(record => ids.includes(record._id)),
     records,
   )
+}
+
+/** The place, if it exists and is in use. */
+export async function openPlace(tx: Tx, node: NodeId): Promise<PlaceRecord | undefined> {
+  const place = await tx.get(places, node)
+  return place?.open ? place : undefined
 }
 
 export function describe(wanted: readonly PlaceRecord[], known: readonly PlaceRecord[]): ReadonlyMap<NodeId, Place> {

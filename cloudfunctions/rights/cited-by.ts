@@ -1,5 +1,5 @@
 import type { TopicRef } from '../../src/contract/rights'
-import { basisOf } from './card-view'
+import { basisOf } from './basis'
 import { refOf } from './library'
 import { libraryNow } from './shelf'
 

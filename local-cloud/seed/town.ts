@@ -7,6 +7,7 @@ import type { NodeKind } from '../../src/contract/organisation'
 import { people, privacyNoticeVersion } from '../../src/contract/people'
 import type { SelfServiceRole, StaffRole } from '../../src/contract/roles'
 import type { LocalCloud } from '../cloud'
+import { seedAdvice } from './advice'
 import { as, expectDone } from './caller'
 
 type Branch = readonly [segment: string, kind: NodeKind, name: string, children?: readonly Branch[]]
@@ -102,6 +103,7 @@ export async function seedTown(cloud: LocalCloud): Promise<void> {
     await join(cloud, persona, name, node)
     expectDone(await as(cloud, persona)(people.takeUpRole, { role, node }))
   }
+  await seedAdvice(cloud)
 }
 
 /** The operator prints a code; the first administrator uses it. */

@@ -158,3 +158,53 @@ describe('a form', () => {
     expect(app.cloud.effects).toEqual([agree])
   })
 })
+
+describe('a form of somebody in danger', () => {
+  const texts = memoryTexts()
+
+  it.each(['arrives', 'offline', 'timeout', 'unavailable', 'lost'] as const)(
+    'writes nothing on the phone when the call %s',
+    async fate => {
+      const app = phoneApp({ texts })
+      const { form } = formOn(app)
+      app.cloud.next(fate)
+      const outcome = await form.send(agree, false)
+      expect(outcome.kind).toBe(fate === 'arrives' ? 'done' : 'refused')
+      expect([...texts.texts]).toEqual([])
+      expect(app.queue.waiting()).toEqual([])
+    },
+  )
+
+  it('writes nothing while the call is under way, nor when the page is left before the refusal', async () => {
+    const app = phoneApp({ texts })
+    const { form, close } = formOn(app)
+    app.cloud.next('hold')
+    const sent = form.send(agree, false)
+    await settled()
+    expect([...texts.texts]).toEqual([])
+    await app.cloud.release()
+    await sent
+    close()
+    app.cloud.next(refusal('NOTICE_OUTDATED'))
+    await form.send(other, false)
+    expect([...texts.texts]).toEqual([])
+  })
+
+  it('sent again by hand after a lost answer takes effect once', async () => {
+    const app = phoneApp({ texts })
+    const { form } = formOn(app)
+    app.cloud.next('lost')
+    expect(await form.send(agree, false)).toEqual({ kind: 'refused', error: { code: 'TIMEOUT' } })
+    expect(await form.send(agree, false)).toEqual({ kind: 'done', data: {} })
+    expect(app.cloud.effects).toEqual([agree])
+  })
+
+  it('takes back what was kept before the switch was thrown', async () => {
+    const app = phoneApp({ texts })
+    const { form } = formOn(app)
+    app.cloud.next('offline', 'offline')
+    expect(await form.send(agree)).toEqual({ kind: 'kept' })
+    expect(await form.send(agree, false)).toEqual({ kind: 'refused', error: { code: 'OFFLINE' } })
+    expect([...texts.texts]).toEqual([])
+  })
+})

@@ -25,8 +25,11 @@ export interface FormSnapshot {
 
 export interface CommandForm {
   snapshot(): FormSnapshot
-  /** a second call while the first is under way gives the first one's outcome */
-  send(input: unknown): Promise<Outcome<unknown>>
+  /**
+   * A second call while the first is under way gives the first one's outcome. `keepOnPhone` false: for readers in danger, nothing is
+   * written on the phone, and without a network the outcome is a refusal.
+   */
+  send(input: unknown, keepOnPhone?: boolean): Promise<Outcome<unknown>>
   /** forgets the outcome; what was kept stays kept */
   reset(): void
   subscribe(listener: () => void): () => void
@@ -36,7 +39,7 @@ export interface CommandForm {
 
 export interface CommandFormParts {
   readonly action: Action
-  readonly queue: Pick<RetryQueue, 'send' | 'onAnswer' | 'noteRefused'>
+  readonly queue: Pick<RetryQueue, 'send' | 'sendUnkept' | 'onAnswer' | 'noteRefused'>
   readonly options?: CallOptions
 }
 
@@ -73,11 +76,12 @@ export function createCommandForm({ action, queue, options }: CommandFormParts):
     })
   }
 
-  const sendNow = async (input: unknown, text: string): Promise<Outcome<unknown>> => {
+  const sendNow = async (input: unknown, text: string, keepOnPhone: boolean): Promise<Outcome<unknown>> => {
     if (sentText !== undefined && sentText !== text) renew()
     sentText = text
     stopWaiting()
     const command = { action: action.id, input, key }
+    if (!keepOnPhone) return conclude(await queue.sendUnkept(command, options))
     const reply = await queue.send(command, options)
     if (reply !== 'kept' && !reply.ok && !shown) queue.noteRefused(command, reply.error)
     const outcome: Outcome<unknown> = reply === 'kept' ? { kind: 'kept' } : conclude(reply)
@@ -87,7 +91,7 @@ export function createCommandForm({ action, queue, options }: CommandFormParts):
 
   return {
     snapshot: () => snapshot,
-    send: input => {
+    send: (input, keepOnPhone = true) => {
       if (sending) return sending
       const wrong = wrongFields(action, input)
       if (wrong) {
@@ -96,7 +100,7 @@ export function createCommandForm({ action, queue, options }: CommandFormParts):
         return Promise.resolve(outcome)
       }
       show({ busy: true })
-      sending = sendNow(input, stableJson(input)).then(outcome => {
+      sending = sendNow(input, stableJson(input), keepOnPhone).then(outcome => {
         sending = undefined
         show({ busy: false, outcome })
         return outcome

@@ -62,6 +62,8 @@ export interface Platform {
   readonly storage: PhoneStorage
   /** returns the function that stops listening, as the next one does */
   onAppShow(listener: () => void): () => void
+  /** the app is no longer in front */
+  onAppHide(listener: () => void): () => void
   onNetworkBack(listener: () => void): () => void
   isOnline(): boolean
   /** the scene of the code with which the app was opened or brought back, decoded */

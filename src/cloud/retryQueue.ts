@@ -27,6 +27,8 @@ export type AnswerListener = (reply: Reply<unknown>) => boolean
 export interface RetryQueue {
   /** the reply, or `kept` when there is none yet */
   send(command: Command, options?: CallOptions): Promise<Reply<unknown> | 'kept'>
+  /** nothing of it is left on the phone, not even for as long as it travels; without an answer it is refused like OFFLINE */
+  sendUnkept(command: Command, options?: CallOptions): Promise<Reply<unknown>>
   /** sends what waits, in order; when a run is under way, once more after it */
   run(): Promise<void>
   waiting(): readonly KeptCommand[]
@@ -135,6 +137,12 @@ export function createRetryQueue(parts: RetryQueueParts): RetryQueue {
       const answer = (await sendOlder(command)) ? await sendKept(command.key, true, options) : undefined
       changed()
       return !answer || isUnanswered(answer) ? 'kept' : answer
+    },
+    sendUnkept: (command, options) => {
+      // the same wish may have been kept before somebody said that nothing should be
+      commands.remove(command.key)
+      changed()
+      return sendUnkept(command, options)
     },
     run,
     waiting: () => commands.list(persona()),

@@ -12,15 +12,20 @@ export interface CommandState<I, T> {
   reset(): void
 }
 
-/** A form for one command, open for as long as the component that asks for it. `action` and `options` of the first render count. */
+export interface CommandOptions extends CallOptions {
+  /** false: nothing of it is written on the phone; it may change while the form is open */
+  readonly keepOnPhone?: boolean
+}
+
+/** A form for one command, open for as long as the component that asks for it. `action` and the call's options of the first render count. */
 export function useCommand<A extends Action<'command'>>(
   action: A,
-  options: CallOptions = {},
+  { keepOnPhone = true, ...options }: CommandOptions = {},
 ): CommandState<InputOf<A>, OutputOf<A>> {
   const [form] = useState(() => createCommandForm({ action, queue: client.queue, options }))
   useEffect(() => form.open(), [form])
   const snapshot = useSyncExternalStore(form.subscribe, form.snapshot)
-  const send = useCallback((input: InputOf<A>) => form.send(input), [form])
+  const send = useCallback((input: InputOf<A>) => form.send(input, keepOnPhone), [form, keepOnPhone])
   // the contract says which shape this action's answers have
   return { ...snapshot, send, reset: form.reset } as CommandState<InputOf<A>, OutputOf<A>>
 }

@@ -48,6 +48,7 @@ export const appText = {
     ask: '遇到什么事？',
     askHint: '买东西吃了亏、退不了钱、遇上骗子，都可以问',
     waiting: '等您看一眼',
+    answered: '律师有回复了',
     renewedNotice: { title: '隐私说明改过了', text: '看一遍，同意了才能继续用登记过的功能' },
     noHome: { title: '您住哪个社区', text: '选好以后，身边的事才找得到您' },
     invited: { title: '有一份邀请等您接受', text: '刚才扫到的邀请码' },

@@ -5,6 +5,8 @@ export const meText = {
   guestText: '问维权不用登记。要用其他功能，先看隐私说明。',
   start: '看说明，登记',
   mine: '我自己的',
+  consultations: '我的咨询',
+  consultationsNote: '问律师、预约，只有您和律师能看',
   profile: '我的资料',
   profileNote: '称呼、手机号、住哪个社区',
   roles: '我的身份',

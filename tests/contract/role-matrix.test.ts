@@ -80,12 +80,15 @@ describe.each(actionIds)('%s', id => {
     else expect(code).toBe('FORBIDDEN')
   })
 
-  if (action?.scope !== undefined && !['invitation', 'person'].includes(action.scope)) {
+  if (action?.scope !== undefined && !['invitation', 'person', 'district', 'consultation'].includes(action.scope)) {
     const local = callers.filter(
       ([column, , node]) => node !== 'pc' && typeof row !== 'string' && row.includes(column as never),
     )
-    it.each(local)('as %s is out of scope in another street', async (_column, persona) => {
-      expect(await codeOf(persona, id, elsewhere)).toBe('OUT_OF_SCOPE')
-    })
+    // an adviser stands here for the whole district; the domain's own tests have one of a street
+    if (local.length > 0) {
+      it.each(local)('as %s is out of scope in another street', async (_column, persona) => {
+        expect(await codeOf(persona, id, elsewhere)).toBe('OUT_OF_SCOPE')
+      })
+    }
   }
 })

@@ -15,6 +15,8 @@ const granters: readonly Role[] = ['worker', 'streetLead', 'districtLead', 'admi
 const overseers: readonly Role[] = ['streetLead', 'districtLead', 'administrator']
 const cardReaders: readonly Role[] = ['adviser', 'districtLead']
 const reviewers: readonly Role[] = [...cardReaders, 'administrator']
+const advisers: readonly Role[] = ['adviser']
+const adviceOverseers: readonly Role[] = ['adviser', ...overseers]
 const staff: readonly Role[] = ['keeper', 'adviser', ...granters]
 
 export const roleMatrix: Readonly<Record<string, typeof all | typeof agreed | readonly Role[]>> = {
@@ -41,9 +43,49 @@ export const roleMatrix: Readonly<Record<string, typeof all | typeof agreed | re
   'people.staffOf': staff,
   'people.revealPhone': staff,
   'people.trail': overseers,
+  'advice.start': agreed,
+  'advice.handOver': agreed,
+  'advice.mine': agreed,
+  'advice.news': agreed,
+  'advice.thread': agreed,
+  'advice.addWords': agreed,
+  'advice.settle': agreed,
+  'advice.reopen': agreed,
+  'advice.withdraw': agreed,
+  'advice.allowPublishing': agreed,
+  'advice.setSafeMode': agreed,
+  // open to members, shut to all but the adviser in charge: everybody else hears that there is no such case
+  'advice.readCase': agreed,
+  'advice.reply': agreed,
+  'advice.handBack': agreed,
+  'advice.colleagues': agreed,
+  'advice.passOn': agreed,
+  'advice.close': agreed,
+  'advice.anonymise': agreed,
+  'advice.markPublished': agreed,
+  'advice.queue': advisers,
+  'advice.take': advisers,
+  'advice.counts': adviceOverseers,
+  'advice.settings': adviceOverseers,
+  'advice.setSettings': adviceOverseers,
+  'advice.templates': advisers,
+  'advice.saveTemplate': advisers,
+  'advice.deleteTemplate': advisers,
+  'advice.sittings': agreed,
+  'advice.book': agreed,
+  'advice.cancelBooking': agreed,
+  'advice.myBookings': agreed,
+  'advice.publishSitting': advisers,
+  'advice.callOffSitting': advisers,
+  'advice.myDay': advisers,
+  'advice.noteBooking': advisers,
   'rights.ask': all,
   'rights.card': all,
   'rights.topics': all,
+  'rights.calculators': all,
+  'rights.calculate': all,
+  'rights.figures': ['adviser', ...granters],
+  'rights.setFigure': reviewers,
   'rights.plainWords': all,
   'rights.rateAnswer': all,
   'rights.reviewList': reviewers,

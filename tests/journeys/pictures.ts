@@ -4,7 +4,7 @@ import path from 'node:path'
 import { type Route, routes } from '../../src/ui/navigation/routes'
 import { openTown } from '../support/town'
 import { desktop, open, openBrowser, phone, visit } from './browser'
-import { visitors } from './screens'
+import { queryOf, visitors } from './screens'
 
 const sizes = [
   ['phone', phone, 16],
@@ -20,7 +20,8 @@ async function main(): Promise<void> {
   for (const [size, viewport, fontSize] of sizes) {
     const browser = await openBrowser({ fontSize })
     for (const screen of Object.keys(routes) as Route[]) {
-      const { persona, query = '' } = visitors[screen]
+      const { persona } = visitors[screen]
+      const query = await queryOf(screen, town)
       const watched = await visit(browser, town, persona, { viewport })
       await open(watched, town, `${routes[screen === 'answer' ? 'ask' : screen]}${query}`)
       if (screen === 'answer') {

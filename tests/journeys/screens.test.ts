@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core'
 import { type Route, routes } from '../../src/ui/navigation/routes'
 import { openTown, type Town } from '../support/town'
 import { desktop, open, openBrowser, phone, visit } from './browser'
-import { visitors } from './screens'
+import { queryOf, visitors } from './screens'
 
 let town: Town
 beforeAll(async () => {
@@ -49,7 +49,8 @@ describe.each(sizes)('on %s', (_title, viewport, fontSize) => {
   afterAll(() => browser?.close())
 
   it.each(screens)('%s opens with one call, whole and reachable', async screen => {
-    const { persona, query = '' } = visitors[screen]
+    const { persona } = visitors[screen]
+    const query = await queryOf(screen, town)
     const watched = await visit(browser, town, persona, { viewport })
     const { page } = watched
     // the app itself has started: what the session asked for is not the screen's

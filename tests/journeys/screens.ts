@@ -1,10 +1,26 @@
 /** Every screen of the app, with somebody who uses it. A page without an entry here fails the tests. */
+import { expectDone } from '../../local-cloud/seed/caller'
+import { advice } from '../../src/contract/advice'
 import type { Route } from '../../src/ui/navigation/routes'
+import type { Town } from '../support/town'
 
 interface Visitor {
   readonly persona: string
-  /** appended to the address */
-  readonly query?: string
+  /** appended to the address; some of it only the town knows */
+  readonly query?: string | ((town: Town) => Promise<string>)
+}
+
+const ofDistrict = '?node=pc&place=%E5%B9%B3%E5%9F%8E%E5%8C%BA'
+const ownThread = async (town: Town) => `?id=${expectDone(await town.as('lin-yulan')(advice.mine, {})).items[0]?.id}`
+const ownCase = async (town: Town) => {
+  const { rows } = expectDone(await town.as('wang-lvshi')(advice.queue, { node: 'pc', list: 'mine' }))
+  return `?node=pc&id=${rows.items[0]?.id}`
+}
+
+/** The address of a screen, with what its visitor needs. */
+export async function queryOf(screen: Route, town: Town): Promise<string> {
+  const { query = '' } = visitors[screen]
+  return typeof query === 'string' ? query : query(town)
 }
 
 export const visitors: Readonly<Record<Route, Visitor>> = {
@@ -12,6 +28,9 @@ export const visitors: Readonly<Record<Route, Visitor>> = {
   ask: { persona: 'lin-yulan' },
   answer: { persona: 'lin-yulan' },
   topic: { persona: 'lin-yulan', query: '?id=seven-day-return' },
+  calculators: { persona: 'lin-yulan' },
+  calculator: { persona: 'lin-yulan', query: '?id=severance' },
+  figures: { persona: 'wang-lvshi', query: '?node=pc&place=%E5%B9%B3%E5%9F%8E%E5%8C%BA' },
   scan: { persona: 'lin-yulan', query: '?scene=x.unknown' },
   me: { persona: 'li-wen' },
   consent: { persona: 'chen-xinlai' },
@@ -24,4 +43,14 @@ export const visitors: Readonly<Record<Route, Visitor>> = {
   staff: { persona: 'gao-jie', query: '?node=pc.beiguan&place=%E5%8C%97%E5%85%B3%E8%A1%97%E9%81%93' },
   places: { persona: 'li-wen', query: '?node=pc.beiguan.c01&place=%E5%8C%97%E5%85%B3%E7%A4%BE%E5%8C%BA' },
   trail: { persona: 'gao-jie', query: '?node=pc.beiguan&place=%E5%8C%97%E5%85%B3%E8%A1%97%E9%81%93' },
+  handOver: { persona: 'lin-yulan' },
+  consultations: { persona: 'lin-yulan' },
+  thread: { persona: 'lin-yulan', query: ownThread },
+  sittings: { persona: 'lin-yulan' },
+  bookings: { persona: 'lin-yulan' },
+  adviceDesk: { persona: 'wang-lvshi', query: ofDistrict },
+  adviceCase: { persona: 'wang-lvshi', query: ownCase },
+  adviceTemplates: { persona: 'wang-lvshi', query: ofDistrict },
+  adviceDay: { persona: 'wang-lvshi', query: ofDistrict },
+  adviceFigures: { persona: 'gao-jie', query: '?node=pc.beiguan&place=%E5%8C%97%E5%85%B3%E8%A1%97%E9%81%93' },
 }

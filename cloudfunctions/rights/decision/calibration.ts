@@ -5,29 +5,34 @@
 export const calibration = {
   /** is this a consumer matter at all? */
   ours: {
-    bias: -3.37,
-    known: 1.16,
-    nearest: 1.94,
-    evidence: 3.16,
-    happenings: 1.04,
-    demands: 0.91,
-    procedures: 0.46,
-    things: 0.7,
-    people: 1.01,
-    trade: 0.74,
-    bare: -1.48,
-    wondering: -2.39,
-    elsewhere: -2.07,
-    foreign: -2.34,
-    foreignLead: -0.94,
+    bias: -3.84,
+    known: 0.95,
+    nearest: 1,
+    evidence: 2.52,
+    happenings: 1.11,
+    demands: 0.94,
+    procedures: 0.54,
+    things: 0.9,
+    people: 1.13,
+    trade: 0.89,
+    bare: -1.47,
+    wondering: -2.31,
+    elsewhere: -2.03,
+    foreign: -1.66,
+    foreignLead: -0.83,
+    lead: 1.83,
+    coverage: 0.81,
+    margin: 0.85,
   },
   /** if so, is the first card the right one? */
-  right: { bias: -2.05, coverage: 2.47, nearest: 0.43, margin: 3.11, evidence: 1.68 },
+  right: { bias: -2.05, coverage: 2.47, nearest: 0.43, margin: 3.12, evidence: 1.68 },
 } as const
 
 export const thresholds = {
   /** below: not ours */
-  ours: 0.55,
+  ours: 0.6,
+  /** from these on asked back rather than sent away */
+  grey: { ours: 0.3, right: 0.55, foreign: 0.3 },
   /** below this and without another reason: not even perhaps ours */
   perhaps: 0.15,
   /** likeness from which a wording of what is not answered here gives the reason */

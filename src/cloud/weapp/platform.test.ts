@@ -18,6 +18,7 @@ const templates = { adviceReply: 'T1', adviceWaiting: 'T2', appointment: 'T3', c
 function wechat(parts: Partial<Wx> = {}) {
   const status = new Set<(change: { isConnected: boolean }) => void>()
   const shows = new Set<() => void>()
+  const hides = new Set<() => void>()
   const copied: string[] = []
   const wx: Wx = {
     env: { USER_DATA_PATH: 'wxfile://usr' },
@@ -27,6 +28,8 @@ function wechat(parts: Partial<Wx> = {}) {
     getStorageInfoSync: () => ({ keys: [] }),
     onAppShow: listener => void shows.add(listener),
     offAppShow: listener => void shows.delete(listener),
+    onAppHide: listener => void hides.add(listener),
+    offAppHide: listener => void hides.delete(listener),
     onNetworkStatusChange: listener => void status.add(listener),
     offNetworkStatusChange: listener => void status.delete(listener),
     getNetworkType: async () => ({ networkType: 'wifi' }),
@@ -44,7 +47,7 @@ function wechat(parts: Partial<Wx> = {}) {
   const network = (isConnected: boolean) => {
     for (const listener of [...status]) listener({ isConnected })
   }
-  return { platform: weappPlatform(wx, cloudConnection(wx, ''), templates), network, copied, shows }
+  return { platform: weappPlatform(wx, cloudConnection(wx, ''), templates), network, copied, shows, hides }
 }
 
 describe('a phone in WeChat', () => {
@@ -162,5 +165,14 @@ describe('a phone in WeChat', () => {
     expect(shows.size).toBe(1)
     stop()
     expect(shows.size).toBe(0)
+  })
+
+  it('tells when the app is left', () => {
+    const { platform, hides } = wechat()
+    const left: string[] = []
+    const stop = platform.onAppHide(() => left.push('left'))
+    for (const hide of hides) hide()
+    stop()
+    expect([left, hides.size]).toEqual([['left'], 0])
   })
 })

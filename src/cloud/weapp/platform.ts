@@ -49,6 +49,10 @@ export function weappPlatform(wx: Wx, connect: CloudConnection, templates: Reado
       wx.onAppShow(listener)
       return () => wx.offAppShow(listener)
     },
+    onAppHide: listener => {
+      wx.onAppHide(listener)
+      return () => wx.offAppHide(listener)
+    },
     ...weappNetwork(wx),
     // the enter options follow a code that was scanned while the app slept; the launch options do not
     launchScene: () => decodeScene((wx.getEnterOptionsSync?.() ?? wx.getLaunchOptionsSync()).query?.scene),

@@ -20,6 +20,8 @@ export interface Wx {
   getStorageInfoSync(): { readonly keys: readonly string[] }
   onAppShow(listener: () => void): void
   offAppShow(listener: () => void): void
+  onAppHide(listener: () => void): void
+  offAppHide(listener: () => void): void
   onNetworkStatusChange(listener: (status: { readonly isConnected: boolean }) => void): void
   offNetworkStatusChange(listener: (status: { readonly isConnected: boolean }) => void): void
   getNetworkType(): Promise<{ readonly networkType: string }>

@@ -49,6 +49,10 @@ export const webPlatform: Platform = {
     listen(document, 'visibilitychange', () => {
       if (document.visibilityState === 'visible') listener()
     }),
+  onAppHide: listener =>
+    listen(document, 'visibilitychange', () => {
+      if (document.visibilityState === 'hidden') listener()
+    }),
   onNetworkBack: listener => listen(window, 'online', listener),
   isOnline: () => navigator.onLine,
   launchScene: () => decodeScene(/[?&]scene=([^&#]*)/.exec(location.href)?.[1]),

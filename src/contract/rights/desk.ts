@@ -33,8 +33,7 @@ const cardFields = {
 }
 
 /** waiting for another adviser, sent back to its author, shown to everybody, taken out of the answers */
-export const cardStates = ['waiting', 'returned', 'published', 'withdrawn'] as const
-export const CardState = z.enum(cardStates)
+const CardState = z.enum(['waiting', 'returned', 'published', 'withdrawn'])
 
 export const DeskCard = z.object({
   id: Id,

@@ -2,6 +2,7 @@
 import type { DomainName } from '@/contract'
 import type { Failure } from '@/contract/reply'
 import type { ErrorCode } from '../error-code'
+import { adviceErrors } from './advice'
 import { draftsErrors } from './drafts'
 import { kernelErrors } from './kernel'
 import { lettersErrors } from './letters'
@@ -14,6 +15,7 @@ export type { ErrorText } from './text'
 const domainErrors: { readonly [D in DomainName]: TextsOf<D> } = {
   people: peopleErrors,
   rights: rightsErrors,
+  advice: adviceErrors,
   letters: lettersErrors,
   drafts: draftsErrors,
 }

@@ -1,5 +1,6 @@
-import { type KeptCommandsState, useKeptCommands } from '@/cloud'
+import { type KeptCommandsState, useKeptCommands, useQuery } from '@/cloud'
 import { actionsById } from '@/contract'
+import { advice, type Subject, subjects } from '@/contract/advice'
 import { appText } from '@/copy/app'
 import { errorText } from '@/copy/errors'
 import { type Session, useSession } from '@/session'
@@ -57,11 +58,23 @@ function ofSession({ me, scanned, forgetScanned }: Session): readonly Matter[] {
   return matters
 }
 
+/** Answers of advisers; those in safe mode the cloud does not tell here. */
+function answers(answered: readonly { readonly id: string; readonly subject: Subject }[]): readonly Matter[] {
+  return answered.map(({ id, subject }) => ({
+    id: `answer.${id}`,
+    icon: 'letter',
+    title: text.answered,
+    text: subjects[subject],
+    act: () => open('thread', { id }),
+  }))
+}
+
 /** What waits for this person, three at most; nothing when there is nothing. */
 export function Waiting() {
   const kept = useKeptCommands()
   const session = useSession()
-  const matters = [...refusedLater(kept), ...ofSession(session)].slice(0, most)
+  const { data } = useQuery(advice.news, {}, { enabled: session.me?.notice.agreed === true })
+  const matters = [...refusedLater(kept), ...answers(data?.answered ?? []), ...ofSession(session)].slice(0, most)
   if (matters.length === 0) return null
   return (
     <>

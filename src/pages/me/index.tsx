@@ -64,6 +64,12 @@ export default function MePage() {
               <Rows>
                 {known && (
                   <>
+                    <Row
+                      icon="scales"
+                      title={text.consultations}
+                      note={text.consultationsNote}
+                      onPress={() => open('consultations')}
+                    />
                     <Row icon="person" title={text.profile} note={text.profileNote} onPress={() => open('profile')} />
                     <Row icon="pass" title={text.roles} note={text.rolesNote} onPress={() => open('roles')} />
                     <Row icon="papers" title={text.data} note={text.dataNote} onPress={() => open('data')} />

@@ -1,9 +1,7 @@
-import { View } from '@tarojs/components'
 import { meText as text } from '@/copy/me'
 import { useSession } from '@/session'
-import { Icon } from '@/ui/icon'
-import { Press } from '@/ui/press'
 import { Rows } from '@/ui/rows'
+import { SwitchRow } from '@/ui/switch'
 
 /** The care switch 关怀: everything a step larger, at once. */
 export function LargeType() {
@@ -11,25 +9,14 @@ export function LargeType() {
   const on = largeType === 'large'
   return (
     <Rows>
-      <Press
-        className="nx-row"
-        role="switch"
-        label={text.large}
-        checked={on}
-        onPress={() => setLargeType(on ? 'system' : 'large')}
-      >
-        <View className="nx-row__icon">
-          <Icon name="letters" />
-        </View>
-        <View className="nx-row__words">
-          <View className="nx-row__title">{text.large}</View>
-          <View className="nx-row__note">{text.largeNote}</View>
-        </View>
-        <View className="nx-quiet">{on ? text.on : text.off}</View>
-        <View className={`nx-switch ${on ? 'nx-switch--on' : ''}`}>
-          <View className="nx-switch__knob" />
-        </View>
-      </Press>
+      <SwitchRow
+        icon="letters"
+        title={text.large}
+        note={text.largeNote}
+        word={on ? text.on : text.off}
+        on={on}
+        onToggle={() => setLargeType(on ? 'system' : 'large')}
+      />
     </Rows>
   )
 }

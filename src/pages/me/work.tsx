@@ -1,6 +1,8 @@
+import { advice } from '@/contract/advice'
 import type { Action } from '@/contract/define'
 import type { NodeId } from '@/contract/organisation'
 import { type Me, people } from '@/contract/people'
+import { rights } from '@/contract/rights'
 import { type Role, roles } from '@/contract/roles'
 import { meText as text } from '@/copy/me'
 import { titles } from '@/copy/titles'
@@ -19,10 +21,13 @@ interface Door {
 }
 
 const doors: readonly Door[] = [
+  { route: 'adviceDesk', icon: 'scales', action: advice.queue },
+  { route: 'adviceFigures', icon: 'sums', action: advice.counts },
   { route: 'staff', icon: 'people', action: people.staffOf },
   { route: 'invitations', icon: 'letter', action: people.invitations },
   { route: 'places', icon: 'tree', action: people.addPlace },
   { route: 'trail', icon: 'history', action: people.trail },
+  { route: 'figures', icon: 'sums', action: rights.figures },
 ]
 
 type Held = NonNullable<Me['person']>['roles']

@@ -1,12 +1,14 @@
 import { useState } from 'react'
 import { useQuery } from '@/cloud'
 import { questionMaxLength, rights } from '@/contract/rights'
+import { calculatorText } from '@/copy/calculators'
 import { rightsText } from '@/copy/rights'
 import { titles } from '@/copy/titles'
 import { Heading } from '@/ui/heading'
 import { iconNamed } from '@/ui/icon'
 import { open } from '@/ui/navigation'
 import { QueryView } from '@/ui/query-view'
+import { Row, Rows } from '@/ui/rows'
 import { Columns, Group, Screen } from '@/ui/screen'
 import { Sheet } from '@/ui/sheet'
 import { Tile, Tiles } from '@/ui/tile'
@@ -55,6 +57,14 @@ export default function AskPage() {
         }
       >
         <AskBox text={text} wrong={wrong} examples={query.data?.examples ?? []} onChange={change} onAsk={ask} />
+        <Rows>
+          <Row
+            icon="sums"
+            title={calculatorText.entry}
+            note={calculatorText.entryNote}
+            onPress={() => open('calculators')}
+          />
+        </Rows>
       </Columns>
       {group && (
         <Sheet title={group.title} onClose={() => setOpenGroup(undefined)}>

@@ -26,6 +26,10 @@ export function open(route: Route, params: Params = {}): void {
   else void Taro.navigateTo({ url })
 }
 
+/** A page that may not be part of this app yet. */
+export const knownRoute = (name: string): Route | undefined =>
+  (Object.keys(routes) as Route[]).find(route => route === name)
+
 /** Goes to a page that takes the place of this one: coming back does not lead here again. */
 export function replace(route: Route, params: Params = {}): void {
   if (isTab(route)) open(route)

@@ -4,6 +4,9 @@ export const routes = {
   ask: 'pages/rights/index',
   answer: 'pages/rights/cases/answer/index',
   topic: 'pages/rights/cases/topic/index',
+  calculators: 'pages/rights/tools/calculators/index',
+  calculator: 'pages/rights/tools/calculator/index',
+  figures: 'pages/rights/tools/figures/index',
   scan: 'pages/scan/index',
   me: 'pages/me/index',
   consent: 'pages/people/consent/index',
@@ -16,8 +19,18 @@ export const routes = {
   staff: 'pages/people/staff/index',
   places: 'pages/people/places/index',
   trail: 'pages/people/trail/index',
+  handOver: 'pages/advice/hand-over/index',
+  consultations: 'pages/advice/mine/index',
+  thread: 'pages/advice/thread/index',
+  sittings: 'pages/advice/sittings/index',
+  bookings: 'pages/advice/bookings/index',
+  adviceDesk: 'pages/advice/desk/index',
+  adviceCase: 'pages/advice/case/index',
+  adviceTemplates: 'pages/advice/templates/index',
+  adviceDay: 'pages/advice/day/index',
+  adviceFigures: 'pages/advice/figures/index',
 } as const
 export type Route = keyof typeof routes
 
 /** Roots of the sub-packages 分包; every page below one of them is loaded when it is first needed. The tabs stay in the main package. */
-export const packages = ['pages/people', 'pages/rights/cases'] as const
+export const packages = ['pages/people', 'pages/rights/cases', 'pages/rights/tools', 'pages/advice'] as const

@@ -6,17 +6,24 @@ import { Card } from '@/ui/card'
 import { Heading } from '@/ui/heading'
 import { goBack } from '@/ui/navigation'
 import { TopicRows } from '../../topic-rows'
+import { AskLawyer } from '../ask-lawyer'
 import { Calls } from '../calls'
+import { RateAnswer } from '../rate-answer'
 
 export interface DeclinedProps {
   reason: DeclineReason
   nearby: readonly TopicRef[]
   /** numbers that stand above already */
   called: readonly string[]
+  /** the person's own words */
+  asked: string
 }
 
+/** What an adviser may still answer; the rest is for a doctor, the police, or nobody. */
+const forAdvisers: readonly DeclineReason[] = ['outOfScope', 'unsure', 'emergency']
+
 /** No answer here: why, where there is one, and what comes near. */
-export function Declined({ reason, nearby, called }: DeclinedProps) {
+export function Declined({ reason, nearby, called, asked }: DeclinedProps) {
   const { title, text, call = [] } = declined[reason]
   return (
     <>
@@ -28,7 +35,11 @@ export function Declined({ reason, nearby, called }: DeclinedProps) {
       <Button kind="primary" icon="edit" onPress={goBack}>
         {rightsText.askAgain}
       </Button>
+      {forAdvisers.includes(reason) && <AskLawyer before={{ kind: 'declined', reason }} words={asked} />}
       <TopicRows title={rightsText.nearby} topics={nearby} />
+      {(reason === 'unsure' || reason === 'outOfScope') && (
+        <RateAnswer subject={{ kind: 'declined', reason }} question={asked} />
+      )}
     </>
   )
 }

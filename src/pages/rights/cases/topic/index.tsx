@@ -9,6 +9,7 @@ import { QueryView } from '@/ui/query-view'
 import { RefusalNotice } from '@/ui/refusal'
 import { Screen } from '@/ui/screen'
 import { Skeleton } from '@/ui/skeleton'
+import { AskLawyer, beforeOf } from '../ask-lawyer'
 import { CardView } from '../card-view'
 
 /** One matter by its id: from a list, a related question, or a card that somebody shared. */
@@ -31,7 +32,17 @@ export default function TopicPage() {
         <RefusalNotice error={{ code: 'CARD_NOT_FOUND' }} />
       ) : (
         <QueryView query={query} skeleton={<Skeleton cards={3} />}>
-          {card => <CardView card={card} acts={ask} />}
+          {card => (
+            <CardView
+              card={card}
+              acts={
+                <>
+                  <AskLawyer before={beforeOf(card)} />
+                  {ask}
+                </>
+              }
+            />
+          )}
         </QueryView>
       )}
       {(id === undefined || query.status === 'refused') && ask}

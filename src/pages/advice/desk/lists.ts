@@ -1,0 +1,2 @@
+export const lists = ['waiting', 'mine', 'ended'] as const
+export type List = (typeof lists)[number]

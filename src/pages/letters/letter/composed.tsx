@@ -1,12 +1,16 @@
 import { View } from '@tarojs/components'
-import { useQuery } from '@/cloud'
-import { type Facts, letters } from '@/contract/letters'
+import { platform, useQuery } from '@/cloud'
+import { type Facts, letters, personalNumber } from '@/contract/letters'
+import { appText } from '@/copy/app'
 import { lettersText } from '@/copy/letters'
+import { titles } from '@/copy/titles'
 import { Button } from '@/ui/button'
 import { Notice } from '@/ui/notice'
 import { QueryView } from '@/ui/query-view'
-import { Columns } from '@/ui/screen'
+import { Columns, Screen } from '@/ui/screen'
+import { Section } from '@/ui/section'
 import { Skeleton } from '@/ui/skeleton'
+import { useToast } from '@/ui/toast'
 import type { Kept } from '../draft/kept'
 import type { StepName } from '../draft/steps'
 import { Acts } from './acts'
@@ -27,13 +31,21 @@ interface Props {
 /** What is still missing, the letter as it stands on paper, what can be done with it, and what it rests on. */
 export function Composed({ draft, facts, onFill, onSaved }: Props) {
   const query = useQuery(letters.compose, { facts })
-  const edit = (
-    <Button kind="quiet" icon="edit" onPress={() => onFill(draft.step)}>
-      {text.edit}
-    </Button>
-  )
+  const { toast, say } = useToast()
+  const whole = query.status === 'ready' ? query.data?.text : undefined
+  const copy = async (words: string) => say((await platform.copyText(words)) ? text.copied : appText.copyFailed)
   return (
-    <>
+    <Screen
+      title={titles.letter}
+      wide
+      footer={
+        whole !== undefined && (
+          <Button kind="primary" icon="copy" onPress={() => void copy(whole)}>
+            {text.copy}
+          </Button>
+        )
+      }
+    >
       {query.status === 'offline' && (
         <Notice icon="offline" title={text.offline.title}>
           <View>{text.offline.text}</View>
@@ -41,22 +53,31 @@ export function Composed({ draft, facts, onFill, onSaved }: Props) {
       )}
       <QueryView query={query} skeleton={<Skeleton cards={3} />}>
         {letter => (
-          <Columns
-            side={
-              <>
-                <Missing letter={letter} onFill={onFill} />
-                <Acts draft={draft} facts={facts} letter={letter} onSaved={onSaved} />
-                <Timeline events={letter.timeline} />
-                <Proofs proofs={letter.proofs} />
-              </>
-            }
-          >
-            <Sheet letter={letter} />
-            <View className="nx-quiet">{letter.topic ? text.checked(letter.topic.title) : text.noBasis}</View>
-          </Columns>
+          <>
+            <Missing letter={letter} onFill={onFill} />
+            {personalNumber(letter.text) && <Notice tone="warning" title={text.personal} />}
+            <Columns
+              side={
+                <>
+                  <Acts draft={draft} facts={facts} say={say} onSaved={onSaved} />
+                  <Section title={text.next} icon="forward" open>
+                    <View>{text.whereTo[letter.kind]}</View>
+                  </Section>
+                  <Timeline events={letter.timeline} />
+                  <Proofs proofs={letter.proofs} />
+                </>
+              }
+            >
+              <Sheet letter={letter} />
+              <View className="nx-quiet">{letter.topic ? text.checked(letter.topic.title) : text.noBasis}</View>
+            </Columns>
+          </>
         )}
       </QueryView>
-      {edit}
-    </>
+      <Button kind="quiet" icon="edit" onPress={() => onFill(draft.step)}>
+        {text.edit}
+      </Button>
+      {toast}
+    </Screen>
   )
 }

@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { letterKinds } from '@/contract/letters'
 import { dayOf } from '@/copy/dates'
 import { lettersText } from '@/copy/letters'
@@ -36,21 +37,17 @@ export default function LetterPage() {
     change({ step })
     replace('letterPath')
   }
+  if (first === undefined)
+    return <Composed draft={draft} facts={facts} onFill={goTo} onSaved={savedAt => change({ savedAt })} />
   return (
-    <Screen title={titles.letter} wide>
-      {first === undefined ? (
-        <Composed draft={draft} facts={facts} onFill={goTo} onSaved={savedAt => change({ savedAt })} />
-      ) : (
-        <>
-          <Heading level={1}>{letterKinds[form.kind]}</Heading>
-          <Notice tone="warning" title={text.wrong.title}>
-            {Object.values(wrong)[0]}
-            <Button icon="edit" onPress={() => goTo(first)}>
-              {text.wrong.act}
-            </Button>
-          </Notice>
-        </>
-      )}
+    <Screen title={titles.letter}>
+      <Heading level={1}>{letterKinds[form.kind]}</Heading>
+      <Notice tone="warning" title={text.wrong.title}>
+        <View>{Object.values(wrong)[0]}</View>
+        <Button icon="edit" onPress={() => goTo(first)}>
+          {text.wrong.act}
+        </Button>
+      </Notice>
     </Screen>
   )
 }

@@ -3,6 +3,7 @@ import type { Letter } from '@/contract/letters'
 import { lettersText } from '@/copy/letters'
 import { Notice } from '@/ui/notice'
 import { Row, Rows } from '@/ui/rows'
+import { Section } from '@/ui/section'
 import { type StepName, stepOfMissing } from '../draft/steps'
 
 const text = lettersText.letter
@@ -12,15 +13,13 @@ export function Missing({ letter, onFill }: { letter: Letter; onFill(step: StepN
   const { missing } = letter
   if (missing.length === 0) return <Notice tone="done" title={text.whole} />
   return (
-    <>
-      <Notice title={text.missing(missing.length)}>
-        <View>{text.missingText}</View>
-      </Notice>
+    <Section title={text.missing(missing.length)} icon="edit">
+      <View className="nx-quiet">{text.missingText}</View>
       <Rows>
         {missing.map(fact => (
           <Row key={fact} title={text.missingNames[fact]} act={text.fill} onPress={() => onFill(stepOfMissing[fact])} />
         ))}
       </Rows>
-    </>
+    </Section>
   )
 }

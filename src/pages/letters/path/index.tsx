@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { letterKinds } from '@/contract/letters'
@@ -54,9 +55,18 @@ export default function LetterPathPage() {
     <Screen
       title={letterKinds[form.kind]}
       footer={
-        <Button kind="primary" icon={next ? 'forward' : 'papers'} onPress={forth}>
-          {next ? text.next : text.finish}
-        </Button>
+        <View className="nx-steps__acts">
+          {previous && (
+            <View className="nx-steps__act">
+              <Button onPress={() => go(previous)}>{text.back}</Button>
+            </View>
+          )}
+          <View className="nx-steps__act nx-steps__act--on">
+            <Button kind="primary" onPress={forth}>
+              {next ? text.next : text.finish}
+            </Button>
+          </View>
+        </View>
       }
     >
       <Progress step={step} />
@@ -70,11 +80,6 @@ export default function LetterPathPage() {
           change({ form: { ...form, ...part } })
         }}
       />
-      {previous && (
-        <Button kind="quiet" icon="back" onPress={() => go(previous)}>
-          {text.back}
-        </Button>
-      )}
     </Screen>
   )
 }

@@ -1,5 +1,4 @@
 import { type KeptCommandsState, useKeptCommands, useQuery } from '@/cloud'
-import { actionsById } from '@/contract'
 import { advice, type Subject, subjects } from '@/contract/advice'
 import { appText } from '@/copy/app'
 import { errorText } from '@/copy/errors'
@@ -28,7 +27,7 @@ function refusedLater({ refused, dismiss }: KeptCommandsState): readonly Matter[
   return refused.map(({ key, action, error }) => ({
     id: key,
     icon: 'warning',
-    title: text.refusedLater(actionsById.get(action)?.title ?? ''),
+    title: text.refusedLater(COMMAND_TITLES[action] ?? ''),
     text: `${errorText(error).happened}。${errorText(error).next}`,
     word: text.understood,
     act: () => dismiss(key),

@@ -5,6 +5,8 @@ import { startCloud } from '../../local-cloud/cloud'
 import { as, expectDone } from '../../local-cloud/seed/caller'
 import { seedTown, setupCode } from '../../local-cloud/seed/town'
 import type { Action, InputOf, OutputOf } from '../../src/contract/define'
+import { drafts } from '../../src/contract/drafts'
+import { emptyFacts, letters } from '../../src/contract/letters'
 import { people, privacyNoticeVersion } from '../../src/contract/people'
 import { rights } from '../../src/contract/rights'
 import { databaseTrips } from '../support/trips'
@@ -84,6 +86,7 @@ export async function roundTrips(): Promise<Measurement[]> {
     await count('lin-yulan', rights.topics, {})
     await count('lin-yulan', rights.ask, { question: '网上买的鞋不想要了能退吗' })
     await countDesk(count)
+    await countDrafts(count)
     results.push(await claiming())
     results.push(measured('queries without an index', cloud.database.scans().length, 'queries', 0))
     return results
@@ -106,6 +109,18 @@ async function countDesk(count: Count): Promise<void> {
   await count('he-ming', rights.reviewCard, { ...draft, verdict: 'publish' })
   await count('he-ming', rights.withdrawCard, { id: draft.id, reason: '试完了' })
   await count('wang-lvshi', rights.citable, { law: 'consumer-regs' })
+}
+
+/** A letter, and its draft through its life. */
+async function countDrafts(count: Count): Promise<void> {
+  const facts = { ...emptyFacts('complaint'), cardId: 'prepaid-runaway' }
+  const id = 'draft-of-the-bench'
+  await count('lin-yulan', letters.compose, { facts })
+  await count('lin-yulan', letters.pdf, { facts })
+  await count('lin-yulan', drafts.save, { id, title: '投诉书', facts, agreed: true })
+  await count('lin-yulan', drafts.list, {})
+  await count('lin-yulan', drafts.open, { id })
+  await count('lin-yulan', drafts.remove, { id })
 }
 
 /** The first administrator's claim happens once in the life of an environment, so it gets one of its own. */

@@ -55,7 +55,14 @@ describe('building the cloud functions', () => {
   it('puts the compiled corpus where code imports virtual:knowledge', async () => {
     const contents = "import knowledge from 'virtual:knowledge'; console.log(knowledge.cards.length)"
     const plugins = [knowledgePlugin]
-    const { outputFiles } = await build({ stdin: { contents }, bundle: true, write: false, format: 'cjs', plugins })
+    const { outputFiles } = await build({
+      stdin: { contents },
+      bundle: true,
+      write: false,
+      platform: 'node',
+      format: 'cjs',
+      plugins,
+    })
     const { stdout } = spawnSync(process.execPath, ['-'], { input: outputFiles[0]?.text ?? '', encoding: 'utf8' })
     expect(Number(stdout)).toBeGreaterThan(0)
   })

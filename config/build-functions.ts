@@ -4,6 +4,7 @@
  */
 import { mkdir, rm, stat, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { build, type Plugin } from 'esbuild'
 import { collections } from './collections'
 import { type FunctionSpec, functions } from './functions'
@@ -111,15 +112,19 @@ export const knowledgePlugin: Plugin = {
         import('../cloudfunctions/rights/retrieval/build-index'),
       ])
       const knowledge = await compileKnowledge(join(root, 'cloudfunctions/rights/knowledge'))
-      const contents = `export default ${parsedJson(knowledge)}
+      const contents = `import { gunzipSync } from 'node:zlib'
+        export default ${parsedJson(knowledge)}
         export const searchIndex = () => ${parsedJson(buildIndex(knowledge))}`
       return { contents, loader: 'js' }
     })
   },
 }
 
-/** As text that is parsed when it is needed: several times faster than the same data as a program. */
-const parsedJson = (value: unknown) => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`
+/** Packed JSON that is read when it is needed: a third of the size, and several times faster than the same data as a program. */
+function parsedJson(value: unknown): string {
+  const packed = gzipSync(JSON.stringify(value), { level: 9 }).toString('base64')
+  return `JSON.parse(gunzipSync(Buffer.from('${packed}', 'base64')).toString())`
+}
 
 const writeJson = (path: string, value: unknown) => writeFile(path, `${JSON.stringify(value, null, 2)}\n`)
 

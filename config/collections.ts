@@ -136,6 +136,20 @@ export const collections: Readonly<Record<string, CollectionSpec>> = {
       },
     ],
   },
+  /** dated figures of a district that calculators use; only ever added to */
+  figures: {
+    permission,
+    retention: 'for as long as the environment exists',
+    indexes: [
+      {
+        name: 'kind',
+        keys: [
+          ['kind', 'asc'],
+          ['from', 'desc'],
+        ],
+      },
+    ],
+  },
   /** legal advice: one document for each consultation, with its thread; what has ended goes when its `due` comes (cloudfunctions/advice/tend.ts) */
   consultations: {
     permission,

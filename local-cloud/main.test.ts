@@ -90,12 +90,20 @@ describe('the command line', () => {
   it.each([
     [['--seed', 'city'], '--seed must be one of empty, town, load'],
     [['--port', 'high'], '--port must be a number'],
+    [['--env', 'NAME'], '--env must be NAME=VALUE'],
     [['--address', '0.0.0.0'], "Unknown option '--address'"],
     [['--data', join(tmpdir(), 'local-cloud-never'), '--functions', '/nowhere'], 'Not built: api'],
   ])('with %j says %s', async (options, message) => {
     const { code, said } = await run(...options).ended
     expect([code, said]).toEqual([1, expect.stringContaining(message)])
     expect(said).not.toContain('    at ')
+  })
+
+  it('gives the functions the variables that an operator would set, and keeps the platform’s own', async () => {
+    const tells = 'exports.main = async () => ({ ok: true, data: [process.env.GREETING, process.env.TZ] })'
+    for (const name of Object.keys(functions)) deployCode(join(home, 'functions'), name, tells)
+    const cloud = start('--env', 'GREETING=a=b c', '--env', 'TZ=Asia/Tokyo')
+    expect(await call(await cloud.url(), 0)).toMatchObject({ data: ['a=b c', 'UTC'] })
   })
 
   it('lets a running call end when it is told to stop', async () => {

@@ -13,6 +13,7 @@ const help = `WeChat Cloud on this machine, for development, tests and demonstra
   --seed NAME       fills a new data folder: town, load or empty (default empty)
   --functions DIR   built functions (default dist/cloudfunctions)
   --site DIR        built site (default dist/h5)
+  --env NAME=VALUE  an environment variable of the functions; may be given several times
   --no-timers       timer triggers run only by POST /_local/timer
   --help
 `
@@ -33,6 +34,7 @@ function readOptions() {
       seed: { type: 'string', default: 'empty' },
       functions: { type: 'string', default: join(root, 'dist/cloudfunctions') },
       site: { type: 'string', default: join(root, 'dist/h5') },
+      env: { type: 'string', multiple: true, default: [] },
       timers: { type: 'boolean', default: true },
       help: { type: 'boolean', default: false },
     },
@@ -41,7 +43,13 @@ function readOptions() {
   if (!Number.isInteger(port) || port < 0 || port > 65535) throw new Error('--port must be a number from 0 to 65535')
   const seed = seeds.find(name => name === values.seed)
   if (!seed) throw new Error(`--seed must be one of ${seeds.join(', ')}`)
-  return { ...values, port, seed }
+  return { ...values, port, seed, variables: Object.fromEntries(values.env.map(variable)) }
+}
+
+function variable(assignment: string): [name: string, value: string] {
+  const [, name, value] = /^([A-Za-z_][A-Za-z0-9_]*)=([\s\S]*)$/.exec(assignment) ?? []
+  if (name === undefined || value === undefined) throw new Error('--env must be NAME=VALUE')
+  return [name, value]
 }
 
 /** `town` is `seedTown` of seed/town.ts, and so on. */
@@ -67,6 +75,7 @@ async function main(): Promise<void> {
     functionsDir: options.functions,
     h5Dir: options.site,
     timers: options.timers,
+    variables: options.variables,
     ...(seed ? { seed: young => mark.around(() => seed(young)) } : {}),
   })
   say(`local cloud    ${cloud.url}`)

@@ -10,7 +10,7 @@ export default defineAppConfig({
   subPackages: packages.map(root => ({ root, pages: below(root).map(path => path.slice(root.length + 1)) })),
   preloadRule: {
     [routes.me]: { network: 'all', packages: ['pages/people'] },
-    [routes.ask]: { network: 'all', packages: ['pages/rights/cases'] },
+    [routes.ask]: { network: 'all', packages: ['pages/rights/cases', 'pages/rights/tools'] },
   },
   lazyCodeLoading: 'requiredComponents',
   __usePrivacyCheck__: true,

@@ -101,3 +101,22 @@ export const openapi = cloud.openapi as unknown as {
  * An all-digit value comes as a lossy number, so `OPENID` is `unknown` until it has been checked.
  */
 export const callerContext = (): CallerContext => cloud.getWXContext() as CallerContext
+
+interface SdkModel {
+  generateText(input: {
+    readonly model: string
+    readonly messages: readonly { readonly role: string; readonly content: string }[]
+  }): Promise<{ readonly text?: unknown; readonly error?: unknown }>
+}
+
+/** What a language model of CloudBase says. `ai` is missing in the SDK's types; models must be switched on in the console. */
+export async function generateText(
+  model: string,
+  messages: readonly { readonly role: 'system' | 'user'; readonly content: string }[],
+): Promise<string> {
+  const ai = (cloud as unknown as { ai(): { createModel(provider: 'cloudbase'): SdkModel } }).ai()
+  const { text, error } = await ai.createModel('cloudbase').generateText({ model, messages })
+  if (error !== undefined && error !== null) throw new Error('the model failed', { cause: error })
+  if (typeof text !== 'string') throw new Error('the model said nothing')
+  return text
+}

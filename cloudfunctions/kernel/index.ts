@@ -1,6 +1,7 @@
 /** The kernel's face: what domains may use. */
 export { grantsOf, maxGrantsPerPerson } from './actor'
 export { days, localDay, localTime, minutes } from './clock'
+export { generateText } from './cloud'
 export { atMost, between, oneOf } from './conditions'
 export { collection, compact, type Stored } from './documents'
 export { downloadFile, fileLinks, removeFiles } from './files'

@@ -9,6 +9,8 @@ const day = 86_400_000
 let town: Town
 beforeAll(async () => {
   town = await openTown()
+  // what the town itself left for later
+  while ((await tick()).done > 0) {}
 })
 afterEach(() => {
   town.faults.clear()

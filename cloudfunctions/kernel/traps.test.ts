@@ -294,6 +294,11 @@ describe('T14: the number of rows', () => {
   })
 })
 
+it('T15: models of CloudBase are there, though the types do not know them', () => {
+  const { ai } = sdk as unknown as { ai(): { createModel(provider: string): { generateText: unknown } } }
+  expect(ai().createModel('cloudbase').generateText).toBeInstanceOf(Function)
+})
+
 describe('T16: what is uploaded', () => {
   const folder = path.resolve(__dirname, '../../dist/cloudfunctions')
   it.each(['api', 'rights', 'jobs'])('%s is one file that needs nothing installed', name => {

@@ -2,6 +2,7 @@ import type { Answer, TopicRef } from '../../src/contract/rights'
 import { boundaryOf } from './boundary'
 import { cardView } from './card-view'
 import { decide } from './decision/decide'
+import { leaning } from './follow-up'
 import { type Library, refOf } from './library'
 import { search } from './retrieval/search'
 
@@ -11,12 +12,14 @@ export interface Circumstances {
   readonly today: string
   /** whether a model is there to say a card once more in other words */
   readonly plainWords: boolean
+  /** the card that was shown before */
+  readonly after?: string | undefined
 }
 
 /** Answers a question in everyday Chinese. Pure: on one day the same question always gets the same answer; any text is safe. */
-export function answer(library: Library, question: string, { today, plainWords }: Circumstances): Answer {
-  const found = search(library.index, question)
-  const decision = decide(found, boundaryOf(question))
+export function answer(library: Library, question: string, { today, plainWords, after }: Circumstances): Answer {
+  const alone = decide(search(library.index, question), boundaryOf(question))
+  const decision = leaning(library, question, alone, after) ?? alone
   const { emergency } = decision
   const refs = (positions: readonly number[]): TopicRef[] =>
     positions.flatMap(position => library.cards[position] ?? []).map(refOf)

@@ -1,18 +1,9 @@
-import type { Card, LegalBasis } from '../../src/contract/rights'
-import type { Citation, TopicCard } from './knowledge/card'
+import type { Card } from '../../src/contract/rights'
+import { basisOf } from './basis'
+import { calculatorOf } from './calculators/rules-all'
+import type { TopicCard } from './knowledge/card'
 import { isCheckedLongAgo } from './knowledge/freshness'
 import { type Library, refOf } from './library'
-
-function basisOf(library: Library, { law: lawId, article, part, inForce }: Citation): LegalBasis {
-  const law = library.lawOf(lawId)
-  const digest = library.digestOf(lawId, article)
-  if (!law || digest === undefined)
-    throw new Error(`a card cites ${lawId}:${article}, which the register does not have`)
-  const { short, title, level, version } = law
-  const wording = library.wordingOf(lawId, article)
-  const basis = { lawId, law: short, fullTitle: title, level, version, article, inForce, digest }
-  return { ...basis, ...(part === undefined ? {} : { part }), ...(wording === undefined ? {} : { wording }) }
-}
 
 /**
  * A card as the app shows it: each article joined with its law's names, its version and our summary.
@@ -31,7 +22,10 @@ export function cardView(library: Library, card: TopicCard, today: string): Card
     channels: [...card.channels],
     deadlines: [...card.deadlines],
     traps: [...card.traps],
+    dates: [...(card.dates ?? [])],
+    calculators: (card.calculators ?? []).flatMap(calculator => calculatorOf(calculator) ?? []).map(refOf),
     related: card.related.flatMap(other => library.cardOf(other) ?? []).map(refOf),
+    watched: card.watched === true,
     checked,
     checkedLongAgo: isCheckedLongAgo(checked, today),
     ...(reviewed === undefined ? {} : { reviewed }),

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { expectDone } from '../../local-cloud/seed/caller'
 import { people } from '../../src/contract/people'
-import { type DeskCard, rights } from '../../src/contract/rights'
+import { cardLimits, type DeskCard, rights } from '../../src/contract/rights'
 import { openTown, type Town } from '../../tests/support/town'
 import { databaseTrips } from '../../tests/support/trips'
 import { deskCard } from './fixtures/desk-card'
@@ -167,6 +167,8 @@ describe('a card with a mistake is refused with its place', () => {
     ['CARD_RELATED_UNKNOWN', { related: ['no-such-card'] }, { card: 'no-such-card' }],
     ['BAD_INPUT', { questions: ['只有', '两个'] }, { fields: ['questions'] }],
     ['BAD_INPUT', { evidence: [] }, { fields: ['evidence'] }],
+    ['BAD_INPUT', { traps: Array(cardLimits.items + 1).fill('当心') }, { fields: ['traps'] }],
+    ['BAD_INPUT', { conclusion: '长'.repeat(cardLimits.conclusion + 1) }, { fields: ['conclusion'] }],
   ])('%s: %j', async (code, more, detail) => {
     const reply = await wang()(rights.draftCard, deskCard('雨靴', more))
     expect(reply).toMatchObject({ ok: false, error: { code, ...(detail ? { detail } : {}) } })

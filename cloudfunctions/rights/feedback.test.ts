@@ -1,6 +1,6 @@
 /** 这条对不对: votes, what becomes of them, and what is never kept. */
 import { expectDone } from '../../local-cloud/seed/caller'
-import { type RatedSubject, type Review, rights } from '../../src/contract/rights'
+import { type RatedSubject, type Review, remarkMaxLength, rights } from '../../src/contract/rights'
 import { openTown, type Town } from '../../tests/support/town'
 import { databaseTrips } from '../../tests/support/trips'
 
@@ -91,8 +91,8 @@ it('a question is kept only when the reader says so, and the remark is short', a
   const vote = { subject: card('invoice'), verdict: 'notRight' } as const
   expect(codeOf(await lin(rights.rateAnswer, { ...vote, question: '发票不给开' }))).toBe('BAD_INPUT')
   expect(codeOf(await lin(rights.rateAnswer, { ...vote, shareQuestion: true }))).toBe('BAD_INPUT')
-  expect(codeOf(await lin(rights.rateAnswer, { ...vote, note: '长'.repeat(201) }))).toBe('BAD_INPUT')
-  expect(codeOf(await lin(rights.rateAnswer, { ...vote, note: '长'.repeat(200) }))).toBe('DONE')
+  expect(codeOf(await lin(rights.rateAnswer, { ...vote, note: '长'.repeat(remarkMaxLength + 1) }))).toBe('BAD_INPUT')
+  expect(codeOf(await lin(rights.rateAnswer, { ...vote, note: '长'.repeat(remarkMaxLength) }))).toBe('DONE')
 })
 
 it('a card that does not exist cannot be judged, also under a name from JavaScript', async () => {

@@ -1,9 +1,13 @@
 /** The face of the rights domain. */
 import { rights as contract } from '../../src/contract/rights'
 import { implement } from '../kernel'
+import { calculate, calculators } from './calculators/queries'
 import { closeReview } from './close-review'
 import { citable, drafts } from './desk-queries'
 import { draftCard } from './draft-card'
+import { districtOf, figures } from './figures/queries'
+import { setFigure } from './figures/set-figure'
+import { plainWords } from './plain-words'
 import { ask, card, topics } from './queries'
 import { rateAnswer } from './rate-answer'
 import { reviewCard } from './review-card'
@@ -15,7 +19,11 @@ export const rights = implement(contract, {
   ask,
   card,
   topics,
-  plainWords: () => ({ kind: 'card' as const }),
+  calculators,
+  calculate,
+  figures: { scope: ({ node }) => node, run: figures },
+  setFigure: { scope: ({ node }) => districtOf(node), run: setFigure },
+  plainWords,
   rateAnswer,
   reviewList,
   closeReview,

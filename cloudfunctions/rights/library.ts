@@ -57,4 +57,4 @@ export function extendLibrary(library: Library, published: readonly TopicCard[])
   }
 }
 
-export const refOf = ({ id, title }: TopicCard): TopicRef => ({ id, title })
+export const refOf = ({ id, title }: TopicRef): TopicRef => ({ id, title })

@@ -1,21 +1,15 @@
 import type { OutputOf, ParsedInputOf } from '../../src/contract/define'
 import type { rights } from '../../src/contract/rights'
-import { questionMaxLength } from '../../src/contract/rights'
 import { localDay, type QueryContext, refuse } from '../kernel'
 import { answer } from './answer'
 import { cardView } from './card-view'
 import { refOf } from './library'
+import { modelIsThere } from './model/line'
+import { unreadable } from './question'
 import { libraryNow } from './shelf'
 
-/** Why a question is not read, or nothing. */
-export function unreadable(question: string) {
-  const length = [...question.trim()].length
-  if (length === 0) return refuse('QUESTION_EMPTY')
-  return length > questionMaxLength ? refuse('QUESTION_TOO_LONG', { most: questionMaxLength, length }) : undefined
-}
-
-export async function ask({ question }: ParsedInputOf<typeof rights.ask>, { now }: QueryContext) {
-  const circumstances = { today: localDay(now), plainWords: false }
+export async function ask({ question, after }: ParsedInputOf<typeof rights.ask>, { now }: QueryContext) {
+  const circumstances = { today: localDay(now), plainWords: modelIsThere(now), after }
   return unreadable(question) ?? answer(await libraryNow(now), question, circumstances)
 }
 

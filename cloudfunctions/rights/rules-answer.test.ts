@@ -110,7 +110,7 @@ describe('declining', () => {
     ['medical', '吃了过期药头晕吃什么药'],
     ['outOfScope', '明天天气怎么样'],
     ['outOfScope', '给我讲个笑话'],
-    ['outOfScope', '公司三个月没发工资了'],
+    ['outOfScope', '宅基地被大伯占了'],
   ])('%s: %s', (reason, question) => {
     expect(ask(question)).toMatchObject({ kind: 'decline', reason })
   })

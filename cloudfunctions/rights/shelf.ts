@@ -30,7 +30,7 @@ let shelved: ReadonlyMap<string, Shelved> = new Map()
 let lookAgainAt = 0
 
 /** Opened by the first question, not when the function starts: that keeps a cold start short. */
-function release(): Library {
+export function release(): Library {
   builtIn ??= openLibrary(corpus.default, corpus.searchIndex?.())
   return builtIn
 }

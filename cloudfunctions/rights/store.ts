@@ -1,5 +1,5 @@
 /** The documents of this domain. */
-import type { RatedSubject, Verdict } from '../../src/contract/rights'
+import type { FigureKind, FigureRow, RatedSubject, Verdict } from '../../src/contract/rights'
 import type { Role } from '../../src/contract/roles'
 import { collection, find, oneOf, persons, type Stored } from '../kernel'
 import type { TopicCard } from './knowledge/card'
@@ -58,3 +58,18 @@ export async function namesOf(personIds: readonly string[]): Promise<ReadonlyMap
   return new Map(found.flatMap(({ personId, name }) => (name === undefined ? [] : [[personId, name] as const])))
 }
 export const unnamed = '未填姓名'
+
+/** What somebody entered about a dated figure. Rows are never changed: a later one for the same first day counts instead. */
+export interface FigureRecord extends Stored, FigureRow {
+  readonly node: string
+  readonly by: string
+  readonly at: number
+}
+export const figures = collection<FigureRecord>('figures')
+
+/** Several lifetimes of rates, and the days off of twenty years. */
+const mostFigures = 1_000
+
+/** Every row of these kinds, of every district: an environment is one district's. */
+export const figureRows = (kinds: readonly FigureKind[]): Promise<readonly FigureRecord[]> =>
+  find(figures, { where: { kind: oneOf(kinds) }, orderBy: ['from', 'desc'], limit: mostFigures })

@@ -54,8 +54,8 @@ describe('a good folder', () => {
     const { mistakes, warnings } = await readKnowledge(await folderOf(goodFolder()), '2026-11-25')
     expect(mistakes).toEqual([])
     expect(warnings).toEqual([
-      { file: 'articles/sample-law.md', line: 11, message: '第30条的摘要没有卡片引用' },
-      { file: 'articles/sample-law.md', line: 15, message: '第31条的摘要没有卡片引用' },
+      { file: 'articles/sample-law.md', line: 11, message: '第30条的摘要没有卡片或者算法引用' },
+      { file: 'articles/sample-law.md', line: 15, message: '第31条的摘要没有卡片或者算法引用' },
     ])
   })
 
@@ -122,6 +122,11 @@ describe('a mistake is reported with file and line', () => {
       'topics/unfair-terms.md:7 问法“条款问法3”已经写在 topics/seven-days.md:7',
     ],
     ['unknown related card', inCard('related: [unfair-terms]', 'related: [nothing]'), ':20 没有“nothing”这张卡片'],
+    [
+      'unknown calculator',
+      inCard('related: [unfair-terms]', 'calculators: [seven-days, nothing]\nrelated: [unfair-terms]'),
+      ':20 没有“nothing”这个算法',
+    ],
     ['related to itself', inCard('related: [unfair-terms]', 'related: [seven-days]'), ':20 相关卡片不能是它自己'],
     ['day that does not exist', inCard('checked: 2026-11-23', 'checked: 2026-02-30'), ':21 “checked” 不是真实的日期'],
     ['empty item', inCard('- 订单截图', '-'), ':37 “证据”里有一条是空的'],

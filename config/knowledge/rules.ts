@@ -1,3 +1,4 @@
+import { calculatorIds } from '../../cloudfunctions/rights/calculators/rules-all'
 import type { Citation } from '../../cloudfunctions/rights/knowledge/card'
 import { type CitationFault, citationFault } from '../../cloudfunctions/rights/knowledge/citation-fault'
 import { articleNumberIn, bareQuestion, supersededNamesIn } from '../../cloudfunctions/rights/knowledge/prose'
@@ -54,6 +55,9 @@ export function checkCard(
     if (fault) report(line, messageOf(fault, citation))
     if (cited.has(articleKey(citation))) report(line, `${articleKey(citation)} 在这张卡片里引了两次`)
     cited.add(articleKey(citation))
+  })
+  card.calculators?.forEach((id, index) => {
+    if (!calculatorIds.has(id)) report(lineOf(['calculators', index]), `没有“${id}”这个算法`)
   })
   card.related.forEach((id, index) => {
     const line = lineOf(['related', index])

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import type { TopicCard } from '../../cloudfunctions/rights/knowledge/card'
+import type { CountedDate } from '../../src/contract/rights'
 import type { Problem } from './problems'
 import { day } from './register'
 import { readItems, readSections, type Section } from './sections'
@@ -20,7 +21,23 @@ const FrontMatter = z.strictObject({
       '要写依据的条文',
     )
     .check(z.minLength(1, '至少写一条依据')),
+  dates: z.optional(
+    z.array(
+      z.strictObject(
+        {
+          from: text.check(z.maxLength(12, '最多十二个字')),
+          until: text.check(z.maxLength(16, '最多十六个字')),
+          days: z.optional(z.int('天数是整数').check(z.gte(1, '至少一天'))),
+          months: z.optional(z.int('月数是整数').check(z.gte(1, '至少一个月'))),
+          years: z.optional(z.int('年数是整数').check(z.gte(1, '至少一年'))),
+        },
+        '要写成 { from: 从哪天, until: 最晚做什么, days: 天数 }，月写 months，年写 years',
+      ),
+    ),
+  ),
+  calculators: z.exactOptional(z.array(text, '要写算法的代号，没有就整行删掉')),
   related: z.array(text, '要写相关卡片的代号，没有就写 []'),
+  watched: z.exactOptional(z.literal(true, '只写 true，不要就整行删掉')),
   checked: day,
 })
 
@@ -93,8 +110,28 @@ export function readTopic(file: string, source: string): { located?: LocatedCard
     traps: list('容易踩的坑'),
   }
   if (!front.value) return { problems }
-  const { title, group, questions, related, checked } = front.value
+  const { title, group, questions, calculators, related, watched, checked } = front.value
+  const sums = calculators === undefined ? {} : { calculators }
   const citations = front.value.citations.map(({ part, ...citation }) => (part ? { ...citation, part } : citation))
-  const card: TopicCard = { id, title, group, questions, citations, conclusion, ...lists, related, checked }
+  const dates = (front.value.dates ?? []).flatMap(({ from, until, ...units }, index) => {
+    const [only, ...others] = Object.entries(units) as [CountedDate['unit'], number][]
+    if (only && others.length === 0) return [{ from, until, unit: only[0], count: only[1] }]
+    report(front.lineOf(['dates', index]), '期限只写 days、months、years 里的一个')
+    return []
+  })
+  const card: TopicCard = {
+    id,
+    title,
+    group,
+    questions,
+    citations,
+    conclusion,
+    ...lists,
+    ...(dates.length > 0 && { dates }),
+    ...sums,
+    ...(watched && { watched }),
+    related,
+    checked,
+  }
   return { located: { file, card, lineOf: front.lineOf, prose }, problems }
 }

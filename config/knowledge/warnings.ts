@@ -1,3 +1,4 @@
+import { allCalculators } from '../../cloudfunctions/rights/calculators/rules-all'
 import { isCheckedLongAgo } from '../../cloudfunctions/rights/knowledge/freshness'
 import type { LocatedDigest } from './digests'
 import type { Problem } from './problems'
@@ -12,7 +13,8 @@ export function warningsOf(
   cards: readonly LocatedCard[],
   today: string,
 ): Problem[] {
-  const citations = cards.flatMap(({ card }) => card.citations)
+  const ofCalculators = allCalculators.flatMap(({ articles }) => articles)
+  const citations = [...cards.flatMap(({ card }) => card.citations), ...ofCalculators]
   const cited = new Set(citations.map(articleKey))
   const citedLaws = new Set(citations.map(({ law }) => law))
   const old = cards
@@ -24,7 +26,7 @@ export function warningsOf(
     }))
   const unused = digests
     .filter(digest => !cited.has(articleKey(digest)))
-    .map(({ file, line, article }) => ({ file, line, message: `第${article}条的摘要没有卡片引用` }))
+    .map(({ file, line, article }) => ({ file, line, message: `第${article}条的摘要没有卡片或者算法引用` }))
   const idle = register.laws.flatMap(({ id, short, status }, index) =>
     status === '现行' && !citedLaws.has(id)
       ? [{ file: 'laws.json', line: register.lineOfLaw(index), message: `《${short}》没有卡片引用` }]

@@ -4,7 +4,7 @@ import { type FunctionSpec, functions as productFunctions } from '../../config/f
 import { type CloudClock, createClock } from '../clock'
 import { type DatabaseService, openDatabase } from '../database'
 import { createFaults, type Faults } from '../faults'
-import type { CloudEnvironment } from '../functions/environment'
+import type { CloudEnvironment, Variables } from '../functions/environment'
 import { createFunctions, type FunctionsService } from '../functions/functions'
 import { createTimers, type Timers } from '../functions/timers'
 import { createGateway, type Gateway } from '../gateway'
@@ -27,6 +27,8 @@ export interface ServiceOptions {
   readonly workersPerFunction?: number
   /** ms after which a process without work is ended; a minute unless given */
   readonly workerIdleMs?: number
+  /** environment variables of every function, as an operator sets them in the console */
+  readonly variables?: Variables
   /** the function that receives WeChat's event pushes (media checks), `jobs` unless given */
   readonly pushTo?: string
 }
@@ -73,6 +75,7 @@ export async function createServices(options: ServiceOptions, { data, log, url }
     runtimeDir: join(data.path, 'runtime'),
     profiles: functionTable,
     cloud: { ...environment, gatewayUrl: `${url}/admin` },
+    variables: options.variables ?? {},
     clock,
     faults,
     log,

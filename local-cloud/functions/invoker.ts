@@ -5,7 +5,7 @@ import { FUNCTION_REQUEST_BYTES, FUNCTION_TIMEOUT_DEFAULT_MS, REPLY_BYTES } from
 import type { RunningCalls } from './calls'
 import { replaceCloudIds } from './cloud-id'
 import { type Deployment, readDeployment } from './deployment'
-import { type CloudEnvironment, invocationVariables, processVariables } from './environment'
+import { type CloudEnvironment, invocationVariables, processVariables, type Variables } from './environment'
 import { type Caller, type EventObject, failed, type InvocationResult } from './invocation'
 import { createPool, type Pool, type PoolOptions } from './pool'
 import { type Outcome, startWorker, type Worker } from './worker'
@@ -21,6 +21,8 @@ export interface InvokerOptions extends PoolOptions {
   readonly profiles: Readonly<Record<string, FunctionProfile>>
   readonly runnerPath: string
   readonly cloud: CloudEnvironment
+  /** what an operator sets in the console; the platform's own win */
+  readonly variables?: Variables
   readonly clock: CloudClock
   readonly faults: Faults
   readonly calls: RunningCalls
@@ -52,7 +54,7 @@ export function createInvoker(options: InvokerOptions): Invoker {
     startWorker({
       runnerPath: options.runnerPath,
       bundlePath: deployment.bundlePath,
-      variables: processVariables(options.cloud),
+      variables: { ...options.variables, ...processVariables(options.cloud) },
       memoryMb: profile.memoryMb,
       loadTimeoutMs,
       log: options.log,

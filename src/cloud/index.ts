@@ -1,6 +1,7 @@
 /** The client layer's face. */
 export type { Outcome } from './command-form'
 export type { PhoneCode } from './phone-codes'
+export type { PhoneStorage } from './phone-storage'
 export {
   type DocumentType,
   type LocalPicture,

@@ -1,5 +1,5 @@
 import { declineReasons, emergencies } from '../contract/rights'
-import { clockText, dayOf, dayText, hourOf, timeText, weekdayText } from './dates'
+import { clockText, dayOf, dayText, hourOf, shortDayText, timeText, weekdayText } from './dates'
 import { errorText, mayTryAgain } from './errors'
 import { fieldNames } from './fields'
 import { articleText } from './numerals'
@@ -31,8 +31,8 @@ describe('what a person reads', () => {
     expect(timeText(at)).toBe('2026年11月24日 04:05')
     expect(hourOf(at)).toBe(4)
     expect(dayText('2014-03-15')).toBe('2014年3月15日')
-    expect(weekdayText('2026-11-27')).toBe('11月27日 周五')
-    expect(weekdayText('?')).toBe('?')
+    expect(['2026-11-22', '2026-11-23'].map(weekdayText)).toEqual(['星期日', '星期一'])
+    expect(shortDayText('2026-11-27')).toBe('11月27日 星期五')
     expect(clockText(at)).toBe('04:05')
   })
 

@@ -8,6 +8,10 @@ export function dayText(day: string): string {
   return year && month && date ? `${year}年${month}月${date}日` : day
 }
 
+/** 2026-11-23 -> 星期一 */
+export const weekdayText = (day: string): string =>
+  `星期${'日一二三四五六'[new Date(`${day}T00:00:00Z`).getUTCDay()] ?? ''}`
+
 /** ms UTC -> 2026-11-23 */
 export const dayOf = (at: number): string => new Date(at + shanghai).toISOString().slice(0, 10)
 
@@ -20,16 +24,11 @@ export function timeText(at: number): string {
 /** ms UTC -> the hour of the day, 0 to 23 */
 export const hourOf = (at: number): number => new Date(at + shanghai).getUTCHours()
 
-const weekdays = ['周日', '周一', '周二', '周三', '周四', '周五', '周六']
-
-/** 2026-11-27 -> 11月27日 周五 */
-export function weekdayText(day: string): string {
-  const weekday = weekdays[new Date(`${day}T00:00:00Z`).getUTCDay()]
-  return weekday ? `${dayText(day).replace(/^\d+年/, '')} ${weekday}` : day
-}
+/** 2026-11-27 -> 11月27日 星期五 */
+export const shortDayText = (day: string): string => `${dayText(day).replace(/^\d+年/, '')} ${weekdayText(day)}`
 
 /** ms UTC -> 14:05 */
 export const clockText = (at: number): string => timeText(at).slice(-5)
 
-/** ms UTC -> 11月27日 周五 14:05 */
-export const momentText = (at: number): string => `${weekdayText(dayOf(at))} ${clockText(at)}`
+/** ms UTC -> 11月27日 星期五 14:05 */
+export const momentText = (at: number): string => `${shortDayText(dayOf(at))} ${clockText(at)}`

@@ -3,6 +3,7 @@ const fields: Readonly<Record<string, string>> = {
   action: '操作',
   before: '之前的答案',
   below: '地点',
+  calculator: '算法',
   channels: '找谁',
   citations: '依据',
   code: '码',
@@ -39,11 +40,14 @@ const fields: Readonly<Record<string, string>> = {
   related: '相关卡片',
   role: '身份',
   segment: '短编号',
+  source: '出处',
   subject: '说的是哪一类',
   subjects: '接哪几类事',
   successor: '并入的地点',
   title: '标题',
   traps: '容易踩的坑',
+  value: '数目',
+  values: '填的数',
   verdict: '意见',
   version: '版本',
   where: '见面的地方',
@@ -52,6 +56,9 @@ const fields: Readonly<Record<string, string>> = {
   working: '怎么算',
   workingDays: '工作日',
 }
+
+/** What stands in and behind the boxes of numbers and days. */
+export const fieldUnits = { yuan: '元', percent: '%', hours: '小时', days: '天', chooseDay: '点一下，选日子' } as const
 
 /** The Chinese name of a field; one that has none, or is Chinese already, stays as it is. */
 export const fieldName = (name: string): string => fields[name] ?? name

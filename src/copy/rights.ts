@@ -113,7 +113,6 @@ export const rightsText = {
   why: '为什么',
   working: '怎么算',
   evidence: '留好这些证据',
-  evidenceHint: '找到一样，打一个钩。只记在这一页，不保存。',
   channels: '找谁',
   deadlines: '别错过时间',
   traps: '容易踩的坑',
@@ -121,6 +120,7 @@ export const rightsText = {
   count: (count: number) => `${count} 条`,
   ticked: (done: number, all: number) => `${done}/${all}`,
 
+  wording: { show: '看法条原文', hide: '收起原文' },
   moreBasis: (count: number) => `再看 ${count} 条依据`,
   article: (law: string, article: string, part: string | undefined) => `${law} ${article}${part ?? ''}`,
   standing: (level: string, version: string, inForce: string) => `${level} · ${version} · ${inForce}起施行`,

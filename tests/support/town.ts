@@ -10,12 +10,21 @@ export interface Town extends LocalCloud {
   as(persona: string | undefined): Caller
 }
 
+interface TownOptions {
+  readonly site?: boolean
+  /** of the functions, as an operator sets them */
+  readonly variables?: Readonly<Record<string, string>>
+}
+
 const dist = path.resolve(__dirname, '../../dist')
 const functionsDir = path.join(dist, 'cloudfunctions')
 const h5Dir = process.env.H5_DIR ?? path.join(dist, 'h5')
 
 /** Call in `beforeAll`; `close` in `afterAll`. `empty` is an environment that nobody has claimed; `site` serves the built H5. */
-export async function openTown(seed: 'town' | 'empty' = 'town', { site = false } = {}): Promise<Town> {
+export async function openTown(
+  seed: 'town' | 'empty' = 'town',
+  { site = false, variables = {} }: TownOptions = {},
+): Promise<Town> {
   if (site && !existsSync(path.join(h5Dir, 'index.html')))
     throw new Error('dist/h5 is missing: run npm run build first')
   const dir = mkdtempSync(path.join(tmpdir(), 'nuanxin-'))
@@ -24,6 +33,7 @@ export async function openTown(seed: 'town' | 'empty' = 'town', { site = false }
     dir,
     functionsDir,
     timers: false,
+    variables,
     ...(site ? { h5Dir } : {}),
     ...(seed === 'town' ? { seed: seedTown } : {}),
   })

@@ -5,29 +5,34 @@
 export const calibration = {
   /** is this a consumer matter at all? */
   ours: {
-    bias: -4.48,
-    known: 0.81,
-    nearest: 1.58,
-    evidence: 3.81,
-    happenings: 1.17,
-    demands: 0.36,
-    procedures: 0.59,
-    things: 0.7,
-    people: 0.58,
-    trade: 1.13,
-    bare: -0.95,
-    wondering: -2.54,
-    elsewhere: -2.79,
-    foreign: 0,
-    foreignLead: 0,
+    bias: -3.84,
+    known: 0.95,
+    nearest: 1,
+    evidence: 2.52,
+    happenings: 1.11,
+    demands: 0.94,
+    procedures: 0.54,
+    things: 0.9,
+    people: 1.13,
+    trade: 0.89,
+    bare: -1.47,
+    wondering: -2.31,
+    elsewhere: -2.03,
+    foreign: -1.66,
+    foreignLead: -0.83,
+    lead: 1.83,
+    coverage: 0.81,
+    margin: 0.85,
   },
   /** if so, is the first card the right one? */
-  right: { bias: -2.33, coverage: 3.07, nearest: 0.61, margin: 2.7, evidence: 1.66 },
+  right: { bias: -2.05, coverage: 2.47, nearest: 0.43, margin: 3.12, evidence: 1.68 },
 } as const
 
 export const thresholds = {
   /** below: not ours */
-  ours: 0.4,
+  ours: 0.6,
+  /** from these on asked back rather than sent away */
+  grey: { ours: 0.3, right: 0.55, foreign: 0.3 },
   /** below this and without another reason: not even perhaps ours */
   perhaps: 0.15,
   /** likeness from which a wording of what is not answered here gives the reason */

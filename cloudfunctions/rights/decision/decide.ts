@@ -27,6 +27,12 @@ function isKeyword({ meant, known, hits }: Search, { wondering, elsewhere }: Sig
   return short && conceptsOf(meant).size > 0 && (hits[0]?.coverage ?? 0) >= 0.6
 }
 
+/** Perhaps ours, nothing speaks for anything else, and a card is near: asking back costs less than sending somebody away. */
+function isGrey({ elsewhere, foreign, nearest }: Signals, ours: number, right: number): boolean {
+  const { grey } = thresholds
+  return ours >= grey.ours && right >= grey.right && elsewhere === 0 && foreign < Math.min(grey.foreign, nearest)
+}
+
 /** Answer, ask back, or say openly that this is not answered here. */
 export function decide(found: Search, boundary: Boundary): Decision {
   const { emergency } = boundary
@@ -42,13 +48,14 @@ export function decide(found: Search, boundary: Boundary): Decision {
   // whoever is in danger now, or in despair, is not sent a card about refunds
   if (boundary.acute) return decline('emergency')
   const keyword = isKeyword(found, signals)
-  if (ours < thresholds.ours && !keyword) {
+  const grey = isGrey(signals, ours, right)
+  if (ours < thresholds.ours && !keyword && !grey) {
     if (emergency === 'poisoning') return decline('medical')
     const likest = found.elsewhere && found.elsewhere.nearest >= thresholds.foreign ? found.elsewhere.reason : undefined
     return decline(boundary.elsewhere ?? likest ?? (ours < thresholds.perhaps || emergency ? 'outOfScope' : 'unsure'))
   }
   const [card, second] = found.hits.map(hit => hit.card)
-  if (card === undefined || (right < thresholds.choose && !keyword)) return decline('unsure')
+  if (card === undefined || (right < thresholds.choose && !keyword && !grey)) return decline('unsure')
   if ((right >= thresholds.answer && ours >= thresholds.ours) || second === undefined) {
     return { kind: 'answer', card, others: rivals(found, rival.others).slice(1, 1 + most.others), emergency }
   }

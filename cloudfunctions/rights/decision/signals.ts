@@ -31,6 +31,8 @@ export interface Signals {
   readonly foreign: number
   /** by how much that is nearer than the nearest card */
   readonly foreignLead: number
+  /** by how much the nearest card is nearer than that */
+  readonly lead: number
 }
 
 /** So much in common with a card is enough; a whole sentence on the matter has about this. */
@@ -70,6 +72,7 @@ export function signalsOf({ hits, known, mass, meant, elsewhere }: Search, bound
     wondering: wondering.test(meant) ? 1 : 0,
     elsewhere: boundary.elsewhere ? 1 : 0,
     foreign: elsewhere?.nearest ?? 0,
+    lead: Math.max(0, (first?.nearest ?? 0) - (elsewhere?.nearest ?? 0)),
     foreignLead: Math.max(0, (elsewhere?.nearest ?? 0) - (first?.nearest ?? 0)),
   }
 }

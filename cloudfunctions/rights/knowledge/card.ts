@@ -2,7 +2,7 @@
  * What a topic card says, after its Markdown has been read and checked. A card is one everyday matter
  * (七日无理由退货, 预付卡跑路 …) with one answer; lawyers edit the Markdown, the build compiles it into the bundle.
  */
-import type { DeclineReason } from '../../../src/contract/rights'
+import type { CountedDate, DeclineReason } from '../../../src/contract/rights'
 import type { Role } from '../../../src/contract/roles'
 
 /** A law, regulation or judicial interpretation in the register `laws.json`. */
@@ -80,8 +80,14 @@ export interface TopicCard {
   readonly channels: readonly string[]
   readonly deadlines: readonly string[]
   readonly traps: readonly string[]
+  /** deadlines that count from a day which the reader knows */
+  readonly dates?: readonly CountedDate[]
+  /** ids of calculators that work out what the card explains */
+  readonly calculators?: readonly string[]
   /** ids of neighbouring cards */
   readonly related: readonly string[]
+  /** who reads this may be watched by the one they fear */
+  readonly watched?: true
   /** when a person last checked the card against the law, YYYY-MM-DD */
   readonly checked: string
   /** who read a card from the desk over, and when (YYYY-MM); the built-in ones come with the release */

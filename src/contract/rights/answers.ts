@@ -3,7 +3,7 @@
 import * as z from 'zod/mini'
 import { everyone, query } from '../define'
 import { Day, Id } from '../values'
-import { Reviewed } from './desk'
+import { Reviewed } from './reviewed'
 
 /** Longest question that is read; a voice transcript of three minutes has about 600 characters. */
 export const questionMaxLength = 500
@@ -29,6 +29,17 @@ export type LegalBasis = z.infer<typeof LegalBasis>
 export const TopicRef = z.object({ id: Id, title: z.string() })
 export type TopicRef = z.infer<typeof TopicRef>
 
+/** A deadline 期限: so many days, months or years from a day that the reader knows. */
+export const CountedDate = z.object({
+  /** the day from which it counts, e.g. 签收那天 */
+  from: z.string(),
+  /** what is possible until then, e.g. 最晚提出退货 */
+  until: z.string(),
+  count: z.int(),
+  unit: z.enum(['days', 'months', 'years']),
+})
+export type CountedDate = z.infer<typeof CountedDate>
+
 export const Card = z.object({
   id: Id,
   title: z.string(),
@@ -40,7 +51,13 @@ export const Card = z.object({
   channels: z.array(z.string()),
   deadlines: z.array(z.string()),
   traps: z.array(z.string()),
+  /** deadlines that count from a day which the reader knows */
+  dates: z.array(CountedDate),
+  /** calculators that work out what the card explains */
+  calculators: z.array(TopicRef),
   related: z.array(TopicRef),
+  /** who reads this may be watched by the one they fear: a quick exit, nothing kept on the phone */
+  watched: z.boolean(),
   checked: Day,
   /** more than a year has passed since: the law may have moved on */
   checkedLongAgo: z.boolean(),
@@ -99,7 +116,8 @@ export const answers = {
   ask: query({
     title: '问维权',
     access: everyone,
-    input: z.strictObject({ question: z.string().check(z.maxLength(20_000)) }),
+    /** `after`: the card that was shown before, for a question that leans on it (那要是没小票呢) */
+    input: z.strictObject({ question: z.string().check(z.maxLength(20_000)), after: z.optional(Id) }),
     output: Answer,
     errors: ['QUESTION_EMPTY', 'QUESTION_TOO_LONG'],
   }),

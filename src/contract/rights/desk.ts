@@ -1,11 +1,8 @@
 /** Cards from the desk 顾问写的卡片: one adviser writes, another one reads it and publishes, no release is needed. */
 import * as z from 'zod/mini'
-import { command, only, query } from '../define'
-import { Role } from '../roles'
+import { command, query } from '../define'
 import { Day, Id, Instant, line, Nothing, PageInput, pageOf } from '../values'
-
-const advisers = only('adviser')
-const readers = only('adviser', 'districtLead')
+import { advisers, cardReaders } from './access'
 
 /** How much fits on a card; fewer questions than in the built-in ones, because one case is enough to begin with. */
 export const cardLimits = { questions: 3, question: 45, conclusion: 90, item: 120, items: 10 } as const
@@ -33,8 +30,7 @@ const cardFields = {
 }
 
 /** waiting for another adviser, sent back to its author, shown to everybody, taken out of the answers */
-export const cardStates = ['waiting', 'returned', 'published', 'withdrawn'] as const
-export const CardState = z.enum(cardStates)
+const CardState = z.enum(['waiting', 'returned', 'published', 'withdrawn'])
 
 export const DeskCard = z.object({
   id: Id,
@@ -53,9 +49,6 @@ export const DeskCard = z.object({
   text: z.object(cardFields),
 })
 export type DeskCard = z.infer<typeof DeskCard>
-
-/** Beside a published card: who has read it over, never their name. */
-export const Reviewed = z.object({ role: Role, month: z.string().check(z.regex(/^\d{4}-\d{2}$/)) })
 
 /** What is wrong with a card's text; `detail` says where. */
 const faults = [
@@ -84,14 +77,14 @@ export const desk = {
 
   drafts: query({
     title: '顾问写的卡片',
-    access: readers,
+    access: cardReaders,
     input: z.strictObject({ list: z.enum(['mine', 'waiting', 'published']), ...PageInput }),
     output: pageOf(DeskCard),
   }),
 
   reviewCard: command({
     title: '审维权卡片',
-    access: readers,
+    access: cardReaders,
     audit: { record: ['id', 'revision', 'verdict'] },
     /** `reason` says why it is sent back, and is given only then */
     input: z
@@ -118,7 +111,7 @@ export const desk = {
   /** The card leaves the answers within a minute; its text goes back to its author. */
   withdrawCard: command({
     title: '撤下维权卡片',
-    access: readers,
+    access: cardReaders,
     audit: { reason: 'required', record: ['id'] },
     input: z.strictObject({ id: Id, reason: line(200) }),
     output: Nothing,
@@ -128,7 +121,7 @@ export const desk = {
   /** Groups and laws of the register, and of the law that is named the articles that may be cited. */
   citable: query({
     title: '可引用的条文',
-    access: readers,
+    access: cardReaders,
     input: z.strictObject({ law: z.optional(Id) }),
     output: z.object({
       groups: z.array(z.object({ id: Id, title: z.string() })),

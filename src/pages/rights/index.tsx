@@ -1,12 +1,15 @@
 import { useState } from 'react'
 import { useQuery } from '@/cloud'
-import { questionMaxLength, rights } from '@/contract/rights'
+import { questionMaxLength } from '@/contract/rights/answers'
+import { reading } from '@/contract/rights/reading'
+import { calculatorText } from '@/copy/calculators'
 import { rightsText } from '@/copy/rights'
 import { titles } from '@/copy/titles'
 import { Heading } from '@/ui/heading'
 import { iconNamed } from '@/ui/icon'
 import { open } from '@/ui/navigation'
 import { QueryView } from '@/ui/query-view'
+import { Row, Rows } from '@/ui/rows'
 import { Columns, Group, Screen } from '@/ui/screen'
 import { Sheet } from '@/ui/sheet'
 import { Tile, Tiles } from '@/ui/tile'
@@ -16,7 +19,7 @@ import { TopicRows } from './topic-rows'
 
 /** Ask in one's own words, or look for the matter by its kind. */
 export default function AskPage() {
-  const query = useQuery(rights.topics, {}, { keep: true })
+  const query = useQuery(reading.topics, {}, { keep: true })
   const [text, setText] = useState('')
   const [wrong, setWrong] = useState<string>()
   const [openGroup, setOpenGroup] = useState<string>()
@@ -55,6 +58,14 @@ export default function AskPage() {
         }
       >
         <AskBox text={text} wrong={wrong} examples={query.data?.examples ?? []} onChange={change} onAsk={ask} />
+        <Rows>
+          <Row
+            icon="sums"
+            title={calculatorText.entry}
+            note={calculatorText.entryNote}
+            onPress={() => open('calculators')}
+          />
+        </Rows>
       </Columns>
       {group && (
         <Sheet title={group.title} onClose={() => setOpenGroup(undefined)}>

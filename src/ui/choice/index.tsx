@@ -34,6 +34,10 @@ function Row({ role, on, title, note, onPress }: RowProps) {
 
 export interface ChoiceProps<V extends string> {
   label?: string
+  /** a word of help below the label */
+  note?: string
+  /** short answers stand beside each other */
+  beside?: boolean
   options: readonly Option<NoInfer<V>>[]
   chosen: V | undefined
   error?: string | undefined
@@ -41,11 +45,13 @@ export interface ChoiceProps<V extends string> {
 }
 
 /** One of several, every one in sight. */
-export function Choice<V extends string>({ label, options, chosen, error, onChoose }: ChoiceProps<V>) {
+export function Choice<V extends string>(props: ChoiceProps<V>) {
+  const { label, note, beside = false, options, chosen, error, onChoose } = props
   return (
     <View className="nx-choice" {...described({ role: 'radiogroup', label })}>
       {label && <View className="nx-choice__label">{label}</View>}
-      <View className="nx-choice__rows">
+      {note && <View className="nx-choice__note">{note}</View>}
+      <View className={`nx-choice__rows ${beside ? 'nx-choice__rows--beside' : ''}`}>
         {options.map(({ value, title, note }) => (
           <Row
             key={value}

@@ -1,2 +1,6 @@
+export { DayField } from './day-field'
+export { MoneyField } from './money-field'
+export { NumberField } from './number-field'
+export { type Decimals, wholeOf } from './number-text'
 export { TextArea } from './text-area'
 export { TextField } from './text-field'

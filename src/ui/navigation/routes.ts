@@ -4,6 +4,9 @@ export const routes = {
   ask: 'pages/rights/index',
   answer: 'pages/rights/cases/answer/index',
   topic: 'pages/rights/cases/topic/index',
+  calculators: 'pages/rights/tools/calculators/index',
+  calculator: 'pages/rights/tools/calculator/index',
+  figures: 'pages/rights/tools/figures/index',
   scan: 'pages/scan/index',
   me: 'pages/me/index',
   consent: 'pages/people/consent/index',
@@ -30,4 +33,4 @@ export const routes = {
 export type Route = keyof typeof routes
 
 /** Roots of the sub-packages 分包; every page below one of them is loaded when it is first needed. The tabs stay in the main package. */
-export const packages = ['pages/people', 'pages/rights/cases', 'pages/advice'] as const
+export const packages = ['pages/people', 'pages/rights/cases', 'pages/rights/tools', 'pages/advice'] as const

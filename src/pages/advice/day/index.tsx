@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useQuery } from '@/cloud'
 import { advice } from '@/contract/advice'
 import { appointmentText } from '@/copy/advice'
-import { dayOf, weekdayText } from '@/copy/dates'
+import { dayOf, shortDayText } from '@/copy/dates'
 import { titles } from '@/copy/titles'
 import { Button } from '@/ui/button'
 import { EmptyState } from '@/ui/empty'
@@ -39,7 +39,7 @@ function Day({ node }: { node: string }) {
         </Button>
       }
     >
-      <Heading level={1}>{day === today ? `${text.today} · ${weekdayText(day)}` : weekdayText(day)}</Heading>
+      <Heading level={1}>{day === today ? `${text.today} · ${shortDayText(day)}` : shortDayText(day)}</Heading>
       <View className="nx-days">
         <Button icon="back" disabled={day <= today} onPress={() => setDay(shiftDay(day, -1))}>
           {text.before}
@@ -60,11 +60,11 @@ function Day({ node }: { node: string }) {
       </QueryView>
       {next !== undefined && (
         <Button kind="quiet" icon="clock" onPress={() => setDay(next)}>
-          {text.next(weekdayText(next))}
+          {text.next(shortDayText(next))}
         </Button>
       )}
       {adding && (
-        <Sheet title={`${text.add} · ${weekdayText(day)}`} onClose={() => setAdding(false)}>
+        <Sheet title={`${text.add} · ${shortDayText(day)}`} onClose={() => setAdding(false)}>
           <PublishForm node={node} day={day} onDone={added} />
         </Sheet>
       )}

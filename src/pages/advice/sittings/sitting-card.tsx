@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { type OfferedSitting, subjects } from '@/contract/advice'
 import { appointmentText } from '@/copy/advice'
-import { clockText, weekdayText } from '@/copy/dates'
+import { clockText, shortDayText } from '@/copy/dates'
 import { Card } from '@/ui/card'
 import { Heading } from '@/ui/heading'
 import { Press } from '@/ui/press'
@@ -19,7 +19,7 @@ export function SittingCard({ sitting, onWant }: Props) {
   const { adviser, day, minutes, mode, where, place, slots } = sitting
   return (
     <Card>
-      <Heading level={3}>{`${weekdayText(day)} · ${adviser}`}</Heading>
+      <Heading level={3}>{`${shortDayText(day)} · ${adviser}`}</Heading>
       <View>{text.where[mode](where ?? place)}</View>
       <View className="nx-quiet">
         {`${text.each(minutes)} · ${text.subjects(sitting.subjects.map(subject => subjects[subject]).join('、'))}`}

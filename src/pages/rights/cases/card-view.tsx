@@ -4,67 +4,61 @@ import { platform } from '@/cloud'
 import type { Card as TopicCard, TopicRef } from '@/contract/rights'
 import { dayText } from '@/copy/dates'
 import { rightsText } from '@/copy/rights'
+import { caseText } from '@/copy/rights-case'
 import { Button } from '@/ui/button'
-import { Buttons } from '@/ui/button/buttons'
 import { Card } from '@/ui/card'
 import { Heading } from '@/ui/heading'
-import type { IconName } from '@/ui/icon'
-import { publicAddress } from '@/ui/navigation'
+import { Notice } from '@/ui/notice'
 import { Columns } from '@/ui/screen'
 import { Section } from '@/ui/section'
-import { useToast } from '@/ui/toast'
+import { Basis } from '../basis'
+import { CalculatorRows } from '../calculator-rows'
 import { TopicRows } from '../topic-rows'
-import { Basis } from './basis'
+import { CountedDates } from './counted-dates'
 import { Evidence } from './evidence'
-import { Points } from './points'
+import { NextSteps } from './next-steps'
+import { Part } from './part'
+import { RateAnswer } from './rate-answer'
+import { Reviewed } from './reviewed'
 import './card-view.scss'
-
-interface PartProps {
-  title: string
-  icon: IconName
-  items: readonly string[]
-  open?: boolean
-  numbered?: boolean
-  callable?: (number: string) => boolean
-}
-
-function Part({ title, icon, items, open = false, ...points }: PartProps) {
-  if (items.length === 0) return null
-  return (
-    <Section title={title} icon={icon} note={rightsText.count(items.length)} open={open}>
-      <Points items={items} {...points} />
-    </Section>
-  )
-}
 
 export interface CardViewProps {
   card: TopicCard
+  /** what was asked, where it was asked in words */
+  question?: string | undefined
   /** other cards that may be meant as well */
   others?: readonly TopicRef[]
   /** numbers that stand above already */
   called?: readonly string[]
+  /** below the answer, before the related questions: asking on, saying it in other words */
+  further?: ReactNode
   /** further acts beside sharing */
   acts?: ReactNode
 }
 
-/** One matter: the conclusion first, then why, what to keep, whom to turn to, by when, and what to beware of. */
-export function CardView({ card, others = [], called = [], acts }: CardViewProps) {
-  const { toast, say } = useToast()
-  const copyLink = async () => {
-    const link = `${rightsText.shared(card.title)} ${publicAddress('topic', { id: card.id })}`
-    if (await platform.copyText(link)) say(rightsText.linkCopied)
-  }
+/** One matter: the conclusion first, then why, what to keep, whom to turn to, by when, what to beware of, and what can be done here. */
+export function CardView({ card, question, others = [], called = [], further, acts }: CardViewProps) {
   return (
     <>
+      {card.watched && (
+        <Button kind="danger" icon="leave" onPress={() => platform.exit()}>
+          {rightsText.exit}
+        </Button>
+      )}
       <Heading level={1}>{card.title}</Heading>
       <View className="nx-verdict">
         <View className="nx-verdict__tag">{rightsText.conclusion}</View>
         <View className="nx-verdict__words">{card.conclusion}</View>
       </View>
+      {card.checkedLongAgo && (
+        <Notice tone="warning" title={caseText.old.title}>
+          <View>{caseText.old.text}</View>
+        </Notice>
+      )}
       <Columns
         side={
           <>
-            <Evidence items={card.evidence} />
+            <Evidence cardId={card.id} items={card.evidence} secret={card.watched} />
             <Part
               title={rightsText.channels}
               icon="phone"
@@ -74,26 +68,29 @@ export function CardView({ card, others = [], called = [], acts }: CardViewProps
               open
             />
             <Part title={rightsText.deadlines} icon="clock" items={card.deadlines} open />
+            {card.dates.length > 0 && (
+              <Section title={caseText.dates.title} icon="history" open>
+                <CountedDates dates={card.dates} />
+              </Section>
+            )}
             <Part title={rightsText.traps} icon="warning" items={card.traps} />
           </>
         }
       >
         <Basis basis={card.basis} />
         <Part title={rightsText.working} icon="sums" items={card.working} numbered />
+        <CalculatorRows calculators={card.calculators} />
+        <NextSteps card={card} question={question} acts={acts} />
       </Columns>
+      {further}
       <TopicRows title={rightsText.others} topics={others} />
       <TopicRows title={rightsText.related} topics={card.related} />
+      <RateAnswer subject={{ kind: 'card', cardId: card.id }} question={question} />
       <Card>
         <View className="nx-quiet">{rightsText.notAdvice}</View>
         <View className="nx-quiet">{rightsText.checked(dayText(card.checked))}</View>
+        <Reviewed reviewed={card.reviewed} />
       </Card>
-      <Buttons>
-        <Button icon="share" share onPress={() => void copyLink()}>
-          {rightsText.share}
-        </Button>
-        {acts}
-      </Buttons>
-      {toast}
     </>
   )
 }

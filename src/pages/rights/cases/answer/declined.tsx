@@ -8,6 +8,7 @@ import { goBack } from '@/ui/navigation'
 import { TopicRows } from '../../topic-rows'
 import { AskLawyer } from '../ask-lawyer'
 import { Calls } from '../calls'
+import { RateAnswer } from '../rate-answer'
 
 export interface DeclinedProps {
   reason: DeclineReason
@@ -36,6 +37,9 @@ export function Declined({ reason, nearby, called, asked }: DeclinedProps) {
       </Button>
       {forAdvisers.includes(reason) && <AskLawyer before={{ kind: 'declined', reason }} words={asked} />}
       <TopicRows title={rightsText.nearby} topics={nearby} />
+      {(reason === 'unsure' || reason === 'outOfScope') && (
+        <RateAnswer subject={{ kind: 'declined', reason }} question={asked} />
+      )}
     </>
   )
 }

@@ -15,6 +15,8 @@ import { question } from '../../question'
 import { AskLawyer, beforeOf } from '../ask-lawyer'
 import { CardView } from '../card-view'
 import { EmergencyNotice } from '../emergency-notice'
+import { FollowUp } from '../follow-up'
+import { PlainWords } from '../plain-words'
 import { Clarify } from './clarify'
 import { Declined } from './declined'
 import './index.scss'
@@ -22,7 +24,8 @@ import './index.scss'
 /** The answer to what was typed. What is shared is the matter, never the person's own words. */
 export default function AnswerPage() {
   const [asked] = useState(question.get)
-  const query = useQuery(rights.ask, { question: asked ?? '' }, { enabled: asked !== undefined })
+  const { text = '', after } = asked ?? {}
+  const query = useQuery(rights.ask, { question: text, ...(after && { after }) }, { enabled: asked !== undefined })
   const card = query.data?.kind === 'answer' ? query.data.card : undefined
   useShareAppMessage(() =>
     card
@@ -45,7 +48,7 @@ export default function AnswerPage() {
     <Screen title={titles.answer} wide>
       <View className="nx-asked">
         <View className="nx-asked__label">{rightsText.asked}</View>
-        <View className="nx-asked__words">{asked}</View>
+        <View className="nx-asked__words">{text}</View>
       </View>
       <QueryView query={query} skeleton={<Skeleton cards={3} />}>
         {answer => (
@@ -54,11 +57,20 @@ export default function AnswerPage() {
             {answer.kind === 'answer' && (
               <CardView
                 card={answer.card}
+                question={text}
                 others={answer.others}
                 called={called}
+                further={
+                  <>
+                    {answer.plainWordsOffered && (
+                      <PlainWords question={text} cardId={answer.card.id} basis={answer.card.basis} />
+                    )}
+                    <FollowUp after={answer.card.id} />
+                  </>
+                }
                 acts={
                   <>
-                    <AskLawyer before={beforeOf(answer.card)} words={asked} />
+                    <AskLawyer before={beforeOf(answer.card)} words={text} />
                     <Button kind="quiet" icon="edit" onPress={goBack}>
                       {rightsText.askOther}
                     </Button>
@@ -68,7 +80,7 @@ export default function AnswerPage() {
             )}
             {answer.kind === 'clarify' && <Clarify choices={answer.choices} />}
             {answer.kind === 'decline' && (
-              <Declined reason={answer.reason} nearby={answer.nearby} called={called} asked={asked} />
+              <Declined reason={answer.reason} nearby={answer.nearby} called={called} asked={text} />
             )}
           </>
         )}

@@ -21,6 +21,8 @@ export function Basis({ basis }: { basis: readonly LegalBasis[] }) {
           key={`${one.lawId}.${one.article}.${one.part ?? ''}`}
           title={rightsText.article(one.law, articleText(one.article), one.part)}
           standing={rightsText.standing(one.level, one.version, dayText(one.inForce))}
+          wording={one.wording}
+          words={rightsText.wording}
         >
           {one.digest}
         </Plaque>

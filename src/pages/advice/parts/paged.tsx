@@ -21,7 +21,10 @@ export function Paged<T>({ after, ...list }: PagedProps<T> & { after?: string })
   const query = usePage(after)
   const [more, setMore] = useState(false)
   return (
-    <QueryView query={query} empty={({ items }) => (items.length === 0 && after === undefined ? empty : undefined)}>
+    <QueryView
+      query={query}
+      empty={({ items, next }) => (items.length + (next?.length ?? 0) === 0 && after === undefined ? empty : undefined)}
+    >
       {({ items, next }) => (
         <>
           {items.length > 0 && children(items)}

@@ -7,6 +7,9 @@ export const routes = {
   calculators: 'pages/rights/tools/calculators/index',
   calculator: 'pages/rights/tools/calculator/index',
   figures: 'pages/rights/tools/figures/index',
+  letters: 'pages/letters/start/index',
+  letterPath: 'pages/letters/path/index',
+  letter: 'pages/letters/letter/index',
   scan: 'pages/scan/index',
   me: 'pages/me/index',
   consent: 'pages/people/consent/index',
@@ -33,4 +36,10 @@ export const routes = {
 export type Route = keyof typeof routes
 
 /** Roots of the sub-packages 分包; every page below one of them is loaded when it is first needed. The tabs stay in the main package. */
-export const packages = ['pages/people', 'pages/rights/cases', 'pages/rights/tools', 'pages/advice'] as const
+export const packages = [
+  'pages/people',
+  'pages/rights/cases',
+  'pages/rights/tools',
+  'pages/advice',
+  'pages/letters',
+] as const

@@ -56,7 +56,10 @@ describe('an answer', () => {
     await page.locator('textarea').last().fill('那要是没合同呢')
     await page.getByRole('button', { name: '接着问' }).last().click()
     await page.getByText('那要是没合同呢').last().waitFor()
-    await page.getByText(/先说结论|您说的是哪一种/).last().waitFor()
+    await page
+      .getByText(/先说结论|您说的是哪一种/)
+      .last()
+      .waitFor()
     expect(await page.locator('body').innerText()).not.toContain('没看明白您的意思')
   })
 

@@ -2,9 +2,9 @@
 import { expectDone } from '../../local-cloud/seed/caller'
 import { emptyFacts, type Facts, letterFooter, letters } from '../../src/contract/letters'
 import { rights } from '../../src/contract/rights'
+import { gym } from '../../tests/support/facts'
 import { readPdf, withoutBlanks } from '../../tests/support/pdf'
 import { openTown, type Town } from '../../tests/support/town'
-import { gym } from './fixtures/facts'
 
 const codeOf = (reply: { ok: boolean; error?: { code: string } }) => (reply.ok ? 'DONE' : reply.error?.code)
 const facts: Facts = { ...gym, cardId: 'prepaid-runaway' }

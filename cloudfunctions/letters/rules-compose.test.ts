@@ -8,7 +8,7 @@ import {
   letterKinds,
   wishKinds,
 } from '../../src/contract/letters'
-import { anyFacts, gym } from './fixtures/facts'
+import { anyFacts, gym } from '../../tests/support/facts'
 import { compose } from './rules-compose'
 import { missingFacts } from './rules-facts'
 import { amountWords, dayWords, linesOf, oneLine } from './rules-words'

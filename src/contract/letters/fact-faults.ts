@@ -1,8 +1,7 @@
 /** What cannot be true, told at the field by the app and refused by the cloud. Days are Asia/Shanghai. */
 import type { Facts } from './facts'
 
-export const faultKinds = ['notADay', 'future', 'tooOld', 'askedBeforeBegun'] as const
-export type FaultKind = (typeof faultKinds)[number]
+export type FaultKind = 'notADay' | 'future' | 'tooOld' | 'askedBeforeBegun'
 
 export interface Fault {
   /** position among the events */

@@ -1,4 +1,4 @@
-import { type FaultKind, faultKinds } from '@/contract/letters'
+import type { FaultKind } from '@/contract/letters'
 import { type TextsOf, typed } from './text'
 
 /** What cannot be true about a day, told at its field. */
@@ -9,7 +9,7 @@ export const faultTexts: Readonly<Record<FaultKind, string>> = {
   askedBeforeBegun: '找对方解决的日子，比付款、签合同或入职还早，请对一对',
 }
 
-const isFault = (fault: string): fault is FaultKind => faultKinds.some(known => known === fault)
+const isFault = (fault: string): fault is FaultKind => Object.keys(faultTexts).includes(fault)
 
 /** @param faults of the reply, each `position:fault` */
 export function impossible(faults: unknown) {

@@ -2,6 +2,7 @@
 import { expectDone } from '../../local-cloud/seed/caller'
 import { advice } from '../../src/contract/advice'
 import type { Route } from '../../src/ui/navigation/routes'
+import { doubts, reviewer, waitingCard, writer } from '../support/review'
 import type { Town } from '../support/town'
 
 interface Visitor {
@@ -15,6 +16,16 @@ const ownThread = async (town: Town) => `?id=${expectDone(await town.as('lin-yul
 const ownCase = async (town: Town) => {
   const { rows } = expectDone(await town.as('wang-lvshi')(advice.queue, { node: 'pc', list: 'mine' }))
   return `?node=pc&id=${rows.items[0]?.id}`
+}
+
+const withDoubts = async (town: Town) => {
+  await doubts(town)
+  return ''
+}
+const toReview = async (town: Town) => `?id=${await waitingCard(town)}`
+const withCards = async (town: Town) => {
+  await waitingCard(town)
+  return ''
 }
 
 /** The address of a screen, with what its visitor needs. */
@@ -31,6 +42,10 @@ export const visitors: Readonly<Record<Route, Visitor>> = {
   calculators: { persona: 'lin-yulan' },
   calculator: { persona: 'lin-yulan', query: '?id=severance' },
   figures: { persona: 'wang-lvshi', query: '?node=pc&place=%E5%B9%B3%E5%9F%8E%E5%8C%BA' },
+  reviewList: { persona: writer, query: withDoubts },
+  cardDrafts: { persona: writer, query: withCards },
+  cardDraft: { persona: writer },
+  cardReview: { persona: reviewer, query: toReview },
   scan: { persona: 'lin-yulan', query: '?scene=x.unknown' },
   me: { persona: 'li-wen' },
   consent: { persona: 'chen-xinlai' },

@@ -7,6 +7,10 @@ export const routes = {
   calculators: 'pages/rights/tools/calculators/index',
   calculator: 'pages/rights/tools/calculator/index',
   figures: 'pages/rights/tools/figures/index',
+  reviewList: 'pages/rights/review/list/index',
+  cardDrafts: 'pages/rights/review/drafts/index',
+  cardDraft: 'pages/rights/review/draft/index',
+  cardReview: 'pages/rights/review/read/index',
   scan: 'pages/scan/index',
   me: 'pages/me/index',
   consent: 'pages/people/consent/index',
@@ -33,4 +37,10 @@ export const routes = {
 export type Route = keyof typeof routes
 
 /** Roots of the sub-packages 分包; every page below one of them is loaded when it is first needed. The tabs stay in the main package. */
-export const packages = ['pages/people', 'pages/rights/cases', 'pages/rights/tools', 'pages/advice'] as const
+export const packages = [
+  'pages/people',
+  'pages/rights/cases',
+  'pages/rights/tools',
+  'pages/rights/review',
+  'pages/advice',
+] as const

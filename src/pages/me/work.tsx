@@ -3,7 +3,7 @@ import type { Access } from '@/contract/define'
 import type { NodeId } from '@/contract/organisation'
 import type { Me } from '@/contract/people'
 import { granters, overseers, staffOnly, treeKeepers } from '@/contract/people/access'
-import { figureReaders } from '@/contract/rights/access'
+import { cardReaders, figureReaders, reviewers } from '@/contract/rights/access'
 import { type Role, roles } from '@/contract/roles'
 import { meText as text } from '@/copy/me'
 import { titles } from '@/copy/titles'
@@ -23,6 +23,8 @@ interface Door {
 
 const doors: readonly Door[] = [
   { route: 'adviceDesk', icon: 'scales', access: advisers },
+  { route: 'cardDrafts', icon: 'papers', access: cardReaders },
+  { route: 'reviewList', icon: 'question', access: reviewers },
   { route: 'adviceFigures', icon: 'sums', access: adviceOverseers },
   { route: 'staff', icon: 'people', access: staffOnly },
   { route: 'invitations', icon: 'letter', access: granters },

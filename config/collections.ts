@@ -229,6 +229,7 @@ export const collections: Readonly<Record<string, CollectionSpec>> = {
         name: 'node',
         keys: [
           ['node', 'asc'],
+          ['calledOff', 'asc'],
           ['startsAt', 'asc'],
           ['_id', 'asc'],
         ],

@@ -2,7 +2,6 @@
 import path from 'node:path'
 import { defineConfig, type UserConfigExport } from '@tarojs/cli'
 import { messageTemplates } from './messages'
-import { commandTitles } from './taro/command-titles'
 import { functionOfDomain } from './taro/function-of-domain'
 import { h5 } from './taro/h5'
 import { mini } from './taro/mini'
@@ -29,7 +28,6 @@ const config: UserConfigExport<'webpack5'> = {
   plugins: [path.join(root, 'config/taro/aria.ts')],
   defineConstants: {
     FUNCTION_OF: JSON.stringify(functionOfDomain()),
-    COMMAND_TITLES: JSON.stringify(commandTitles()),
     CLOUD_ENV: JSON.stringify(process.env.CLOUD_ENV ?? ''),
     MESSAGE_TEMPLATES: JSON.stringify(messageTemplates()),
   },

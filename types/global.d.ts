@@ -2,8 +2,6 @@
 
 /** domain -> cloud function, written in by the build from config/functions.ts */
 declare const FUNCTION_OF: Readonly<Record<string, string>>
-/** command -> its Chinese title, written in by the build from the contract */
-declare const COMMAND_TITLES: Readonly<Record<string, string>>
 /** id of the WeChat Cloud environment; empty = the first one of the mini-program */
 declare const CLOUD_ENV: string
 /** kind of subscribe message -> id of its template, written in by the build from config/messages.ts */

@@ -1,6 +1,7 @@
 import type { OutputOf, ParsedInputOf } from '../../src/contract/define'
 import type { DeskCard, rights } from '../../src/contract/rights'
-import { compact, page, type QueryContext } from '../kernel'
+import { compact, localDay, page, type QueryContext, read, refuse } from '../kernel'
+import { cardView } from './card-view'
 import { isUpToDate, type Library } from './library'
 import { libraryNow } from './shelf'
 import { type CardRecord, cards, namesOf, unnamed } from './store'
@@ -25,6 +26,25 @@ export async function drafts(
   const names = await namesOf(seen.map(({ author }) => author))
   const items = seen.map(card => deskCard(card, library, personId, names.get(card.author) ?? unnamed))
   return { ...rows, items }
+}
+
+/** One card with its text as readers will see it. */
+export async function draft({ id }: ParsedInputOf<typeof rights.draft>, { actor, now }: QueryContext) {
+  const { personId } = actor.person()
+  const record = await read(cards, id)
+  const open = record && (record.author === personId || record.state === 'waiting' || record.live)
+  if (!open) return refuse('CARD_NOT_FOUND')
+  const [library, names] = await Promise.all([libraryNow(now), namesOf([record.author])])
+  const today = localDay(now)
+  const { text } = record
+  // what the register has lost cannot be shown; `amended` says that something is wrong
+  const citations = text.citations.filter(({ law, article }) => library.lawOf(law) && library.digestOf(law, article))
+  return {
+    draft: deskCard(record, library, personId, names.get(record.author) ?? unnamed),
+    card: cardView(library, { ...text, id, citations, checked: today }, today),
+    group: library.groups.find(group => group.id === text.group)?.title ?? text.group,
+    amended: !isUpToDate(library, text),
+  }
 }
 
 function deskCard(card: CardRecord, library: Library, personId: string, author: string): DeskCard {

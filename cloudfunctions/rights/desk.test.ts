@@ -183,6 +183,34 @@ describe('a card with a mistake is refused with its place', () => {
   })
 })
 
+describe('one card opened', () => {
+  const opened = async (by: string, id: string) => expectDone(await town.as(by)(rights.draft, { id }))
+
+  it('is shown as readers will see it, with the digest of each article', async () => {
+    const { id } = await write('共享轮滑鞋')
+    const { draft, card, group, amended } = await opened('he-ming', id)
+    expect(draft).toMatchObject({ id, mine: false, author: '王律师', state: 'waiting', revision: 1 })
+    expect(card).toMatchObject({ title: '共享轮滑鞋的押金不退', related: [{ id: 'deposit-refund' }] })
+    expect(card.basis.map(({ law, article }) => [law, article])).toEqual([
+      ['消保法实施条例', 20],
+      ['电子商务法', 21],
+    ])
+    expect(card.basis[0]?.digest).toContain('押金')
+    expect(group).toMatch(/[\u4e00-\u9fff]/)
+    expect(amended).toBe(false)
+    expect((await opened('wang-lvshi', id)).draft.mine).toBe(true)
+  })
+
+  it('is not there for others once it has gone back to its author', async () => {
+    const draft = await write('共享冰鞋')
+    expectDone(await he()(rights.reviewCard, { ...draft, verdict: 'return', reason: '再写细一点' }))
+    expect(codeOf(await he()(rights.draft, { id: draft.id }))).toBe('CARD_NOT_FOUND')
+    expect((await opened('wang-lvshi', draft.id)).draft.reason).toBe('再写细一点')
+    expect(codeOf(await wang()(rights.draft, { id: 'desk-none' }))).toBe('CARD_NOT_FOUND')
+    expect(codeOf(await town.as('lin-yulan')(rights.draft, { id: draft.id }))).toBe('FORBIDDEN')
+  })
+})
+
 it('names what may be cited, and nothing that may not', async () => {
   const all = expectDone(await wang()(rights.citable, {}))
   expect(all.articles).toEqual([])

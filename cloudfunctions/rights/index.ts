@@ -3,7 +3,7 @@ import { rights as contract } from '../../src/contract/rights'
 import { implement } from '../kernel'
 import { calculate, calculators } from './calculators/queries'
 import { closeReview } from './close-review'
-import { citable, drafts } from './desk-queries'
+import { citable, draft, drafts } from './desk-queries'
 import { draftCard } from './draft-card'
 import { districtOf, figures } from './figures/queries'
 import { setFigure } from './figures/set-figure'
@@ -31,6 +31,7 @@ export const rights = implement(contract, {
   closeReview,
   draftCard,
   drafts,
+  draft,
   reviewCard,
   withdrawCard,
   citable,

@@ -4,6 +4,7 @@ import type { PhoneStorage } from './phone-storage'
 
 export interface AnsweredCommand {
   readonly action: string
+  readonly title?: string
   readonly key: string
   readonly persona: string
   /** ms UTC: when it was sent first */

@@ -80,7 +80,7 @@ export function createCommandForm({ action, queue, options }: CommandFormParts):
     if (sentText !== undefined && sentText !== text) renew()
     sentText = text
     stopWaiting()
-    const command = { action: action.id, input, key }
+    const command = { action: action.id, title: action.title, input, key }
     if (!keepOnPhone) return conclude(await queue.sendUnkept(command, options))
     const reply = await queue.send(command, options)
     if (reply !== 'kept' && !reply.ok && !shown) queue.noteRefused(command, reply.error)

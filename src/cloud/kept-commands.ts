@@ -3,6 +3,8 @@ import type { PhoneStorage } from './phone-storage'
 
 export interface KeptCommand {
   readonly action: string
+  /** the action as people call it; rows of an earlier release have none */
+  readonly title?: string
   readonly input: unknown
   readonly key: string
   /** who sent it; only this person may send it again */
@@ -14,7 +16,7 @@ export interface KeptCommand {
   readonly lease?: { readonly by: string; readonly until: number }
 }
 
-export type NewCommand = Pick<KeptCommand, 'action' | 'input' | 'key' | 'persona'>
+export type NewCommand = Pick<KeptCommand, 'action' | 'title' | 'input' | 'key' | 'persona'>
 
 export interface KeptCommands {
   /** oldest first */

@@ -35,7 +35,7 @@ export interface RetryQueue {
   /** hears of the reply that `run` brings for this key */
   onAnswer(key: string, listener: AnswerListener): () => void
   /** a refusal whose page was closed before it came */
-  noteRefused(command: Pick<KeptCommand, 'action' | 'key'>, error: Failure): void
+  noteRefused(command: Pick<KeptCommand, 'action' | 'title' | 'key'>, error: Failure): void
   /** what waits, or what was refused, is different */
   subscribe(listener: () => void): () => void
 }
@@ -54,8 +54,8 @@ export function createRetryQueue(parts: RetryQueueParts): RetryQueue {
   const changed = () => {
     for (const listener of [...listeners]) listener()
   }
-  const noteRefused: RetryQueue['noteRefused'] = ({ action, key }, error) => {
-    answered.add({ action, key, persona: persona(), at: parts.now(), error })
+  const noteRefused: RetryQueue['noteRefused'] = ({ action, title, key }, error) => {
+    answered.add({ action, ...(title !== undefined && { title }), key, persona: persona(), at: parts.now(), error })
     changed()
   }
   const sendKept = createCommandSender({

@@ -1,6 +1,6 @@
 import { useCallback } from 'react'
 import type { MessageKind } from '../contract/messages'
-import { people } from '../contract/people'
+import { self } from '../contract/people/self'
 import { platform } from './platform'
 import { useCommand } from './useCommand'
 
@@ -9,7 +9,7 @@ import { useCommand } from './useCommand'
  * WeChat shows its dialog to a tap only. Calling it again is fine, one yes is good for one message.
  */
 export function useNotify(kinds: readonly MessageKind[]): { readonly ask: () => Promise<MessageKind[]> } {
-  const { send } = useCommand(people.allowMessages)
+  const { send } = useCommand(self.allowMessages)
   const ask = useCallback(async () => {
     const allowed = [...(await platform.askToNotify(kinds))]
     if (allowed.length > 0) void send({ kinds: allowed })

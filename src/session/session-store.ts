@@ -3,7 +3,8 @@ import type { Client } from '@/cloud/client'
 import type { Platform } from '@/cloud/platform-contract'
 import type { Question } from '@/cloud/query-store'
 import { parseScene, type Scene } from '@/cloud/scene'
-import { type Me, people } from '@/contract/people'
+import type { Me, people } from '@/contract/people'
+import { self } from '@/contract/people/self'
 import { can, type LargeType, type Session, type SessionPersona, scaleOf } from './session'
 
 export interface SessionStore {
@@ -20,19 +21,19 @@ type SessionDevice = Pick<
   'storage' | 'fontScale' | 'launchScene' | 'onAppShow' | 'personas' | 'persona' | 'choosePersona' | 'restart'
 >
 
-const whoAmI: Question = { action: people.me, inputText: '{}', keep: true }
+const whoAmI: Question = { action: self.me, inputText: '{}', keep: true }
+
+/** Commands of the rest of the domain, which only pages of a sub-package carry. */
+const elsewhere: readonly (typeof people.acceptInvitation | typeof people.claimEnvironment)['id'][] = [
+  'people.acceptInvitation',
+  'people.claimEnvironment',
+]
 
 /** commands after which the answer to "who am I" is another one */
 const aboutMe: ReadonlySet<string> = new Set(
-  [
-    people.agree,
-    people.updateProfile,
-    people.takeUpRole,
-    people.layDownRole,
-    people.acceptInvitation,
-    people.claimEnvironment,
-    people.deleteMe,
-  ].map(action => action.id),
+  [self.agree, self.updateProfile, self.takeUpRole, self.layDownRole, self.deleteMe]
+    .map(action => action.id)
+    .concat(elsewhere),
 )
 
 export function createSessionStore({ queries, changes, start }: SessionClient, device: SessionDevice): SessionStore {
@@ -113,7 +114,7 @@ export function createSessionStore({ queries, changes, start }: SessionClient, d
         device.onAppShow(shown),
         changes.subscribe(action => {
           if (!aboutMe.has(action)) return
-          if (action === people.deleteMe.id) queries.forget()
+          if (action === self.deleteMe.id) queries.forget()
           refresh()
         }),
       ]

@@ -5,11 +5,12 @@ import { durability } from './durability'
 import { kernelOverhead } from './kernel-overhead'
 import type { Measurement } from './measure'
 import { rightsLatency } from './rights-latency'
+import { rightsRecall } from './rights-recall'
 import { roundTrips } from './round-trips'
 import { sizes } from './sizes'
 import { assertBuilt } from './workplace'
 
-const parts = { kernelOverhead, roundTrips, databaseGrowth, durability, rightsLatency, sizes }
+const parts = { kernelOverhead, roundTrips, databaseGrowth, durability, rightsLatency, rightsRecall, sizes }
 
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { json: { type: 'boolean' }, only: { type: 'string' } } })
@@ -25,8 +26,8 @@ async function main(): Promise<void> {
   process.exitCode = measurements.every(({ ok }) => ok) ? 0 : 1
 }
 
-function asLine({ name, value, unit, limit, ok }: Measurement): string {
-  const bound = limit === undefined ? '' : `  (at most ${limit})`
+function asLine({ name, value, unit, limit, least, ok }: Measurement): string {
+  const bound = limit !== undefined ? `  (at most ${limit})` : least !== undefined ? `  (at least ${least})` : ''
   return `${ok ? '✓' : '✗'} ${name.padEnd(64)} ${String(value).padStart(9)} ${unit}${bound}`
 }
 

@@ -6,6 +6,8 @@ export interface Measurement {
   readonly unit: string
   /** the most that is acceptable; absent for figures that are only shown */
   readonly limit?: number
+  /** the least that is acceptable */
+  readonly least?: number
   readonly ok: boolean
 }
 
@@ -18,6 +20,12 @@ export function measured(name: string, value: number, unit: string, limit?: numb
     ...(limit === undefined ? {} : { limit }),
     ok: limit === undefined || rounded <= limit,
   }
+}
+
+/** The same for a figure that should be high. */
+export function atLeast(name: string, value: number, unit: string, least: number): Measurement {
+  const shown = measured(name, value, unit)
+  return { ...shown, least, ok: shown.value >= least }
 }
 
 export function percentile(samples: readonly number[], share: number): number {

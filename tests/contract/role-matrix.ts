@@ -92,6 +92,7 @@ export const roleMatrix: Readonly<Record<string, typeof all | typeof agreed | re
   'rights.closeReview': reviewers,
   'rights.draftCard': ['adviser'],
   'rights.drafts': cardReaders,
+  'rights.draft': cardReaders,
   'rights.reviewCard': cardReaders,
   'rights.withdrawCard': cardReaders,
   'rights.citable': cardReaders,

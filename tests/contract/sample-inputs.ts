@@ -127,6 +127,7 @@ export const samples: Samples = {
       related: [],
     }),
     drafts: () => ({ list: 'waiting' }),
+    draft: () => ({ id: 'unknown' }),
     reviewCard: () => ({ id: 'unknown', revision: 1, verdict: 'publish' }),
     withdrawCard: () => ({ id: 'unknown', reason: '写错了' }),
     citable: () => ({}),

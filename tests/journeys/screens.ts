@@ -2,6 +2,7 @@
 import { expectDone } from '../../local-cloud/seed/caller'
 import { advice } from '../../src/contract/advice'
 import type { Route } from '../../src/ui/navigation/routes'
+import { doubts, reviewer, waitingCard, writer } from '../support/review'
 import type { Town } from '../support/town'
 
 interface Visitor {
@@ -15,6 +16,16 @@ const ownThread = async (town: Town) => `?id=${expectDone(await town.as('lin-yul
 const ownCase = async (town: Town) => {
   const { rows } = expectDone(await town.as('wang-lvshi')(advice.queue, { node: 'pc', list: 'mine' }))
   return `?node=pc&id=${rows.items[0]?.id}`
+}
+
+const withDoubts = async (town: Town) => {
+  await doubts(town)
+  return ''
+}
+const toReview = async (town: Town) => `?id=${await waitingCard(town)}`
+const withCards = async (town: Town) => {
+  await waitingCard(town)
+  return ''
 }
 
 /** The address of a screen, with what its visitor needs. */
@@ -34,6 +45,10 @@ export const visitors: Readonly<Record<Route, Visitor>> = {
   letters: { persona: 'lin-yulan', query: '?card=prepaid-runaway&title=%E5%8D%A1%E9%80%80%E4%B8%8D%E4%BA%86' },
   letterPath: { persona: 'lin-yulan' },
   letter: { persona: 'lin-yulan' },
+  reviewList: { persona: writer, query: withDoubts },
+  cardDrafts: { persona: writer, query: withCards },
+  cardDraft: { persona: writer },
+  cardReview: { persona: reviewer, query: toReview },
   scan: { persona: 'lin-yulan', query: '?scene=x.unknown' },
   me: { persona: 'li-wen' },
   consent: { persona: 'chen-xinlai' },

@@ -1,13 +1,12 @@
 /** Appointments 预约: an adviser sits somewhere on a day; each part of the sitting is one resident's. */
 import * as z from 'zod/mini'
-import { command, members, only, query } from '../define'
+import { command, members, query } from '../define'
 import { NodeId } from '../organisation'
 import { Day, Id, Instant, line, Nothing, PageInput, pageOf } from '../values'
+import { advisers } from './access'
 import { adviceDefaults } from './defaults'
 import { Words } from './records'
 import { Subject } from './subjects'
-
-const advisers = only('adviser')
 
 const ClockTime = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/))
 

@@ -3,6 +3,7 @@ import * as z from 'zod/mini'
 import { command, members, query } from '../define'
 import { NodeId } from '../organisation'
 import { Id, Nothing, PageInput, pageOf } from '../values'
+import { news } from './news'
 import { Before, Contact, OwnRow, PictureIds, Thread, Words } from './records'
 import { Status } from './status'
 import { Subject } from './subjects'
@@ -56,13 +57,7 @@ export const consultation = {
     output: pageOf(OwnRow),
   }),
 
-  /** For the first page: answers that wait for the asker; those in safe mode are never among them. */
-  news: query({
-    title: '咨询有没有回复',
-    access: members,
-    input: Nothing,
-    output: z.object({ answered: z.array(z.object({ id: Id, subject: Subject })) }),
-  }),
+  ...news,
 
   thread: query({
     title: '看我的咨询',

@@ -3,16 +3,14 @@
  * administrator, hears CONSULTATION_NOT_FOUND, as if there were nothing.
  */
 import * as z from 'zod/mini'
-import { command, members, only, query } from '../define'
+import { command, members, query } from '../define'
 import { NodeId } from '../organisation'
 import { Id, Instant, Nothing, PageInput, pageOf } from '../values'
+import { advisers, overseers } from './access'
 import { pictureErrors, unknown, wordsErrors } from './consultation'
 import { Case, PictureIds, QueueRow, Words } from './records'
 import { ReleaseReason, Status } from './status'
 import { Subject } from './subjects'
-
-const advisers = only('adviser')
-const overseers = only('adviser', 'streetLead', 'districtLead', 'administrator')
 
 export const desk = {
   queue: query({

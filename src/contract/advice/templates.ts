@@ -1,12 +1,11 @@
 /** Short text blocks 常用语 that an adviser puts into a reply: their own, or those of a place. */
 import * as z from 'zod/mini'
-import { command, only, query } from '../define'
+import { command, query } from '../define'
 import { NodeId } from '../organisation'
 import { Id, line, Nothing } from '../values'
+import { advisers } from './access'
 import { Words } from './records'
 import { Subject } from './subjects'
-
-const advisers = only('adviser')
 
 export const Template = z.object({
   id: Id,

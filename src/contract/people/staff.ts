@@ -1,14 +1,11 @@
 /** How staff come in, what they may do where, and the trail of it. */
 import * as z from 'zod/mini'
-import { command, members, only, query } from '../define'
+import { command, members, query } from '../define'
 import { NodeId } from '../organisation'
-import { Role, StaffRole, staffRoles } from '../roles'
+import { Role, StaffRole } from '../roles'
 import { Id, Instant, line, Nothing, PageInput, pageOf } from '../values'
+import { granters, overseers, staffOnly } from './access'
 import { Invitation, Reason, TrailRow, TypedCode } from './records'
-
-const granters = only('worker', 'streetLead', 'districtLead', 'administrator')
-const overseers = only('streetLead', 'districtLead', 'administrator')
-const staffOnly = only(...staffRoles)
 
 export const staff = {
   invite: command({

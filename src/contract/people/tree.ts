@@ -1,11 +1,10 @@
 /** The organisation tree: found by everybody, kept by staff, begun by the first administrator. */
 import * as z from 'zod/mini'
-import { command, everyone, members, only, query } from '../define'
+import { command, everyone, members, query } from '../define'
 import { NodeId, NodeKind, NodeSegment } from '../organisation'
 import { Nothing } from '../values'
+import { treeKeepers } from './access'
 import { Name, Place, Reason, TypedCode } from './records'
-
-const treeKeepers = only('worker', 'streetLead', 'districtLead', 'administrator')
 
 export const tree = {
   places: query({

@@ -3,7 +3,7 @@
 import * as z from 'zod/mini'
 import { everyone, query } from '../define'
 import { Day, Id } from '../values'
-import { Reviewed } from './desk'
+import { Reviewed } from './reviewed'
 
 /** Longest question that is read; a voice transcript of three minutes has about 600 characters. */
 export const questionMaxLength = 500

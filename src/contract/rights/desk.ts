@@ -1,35 +1,50 @@
 /** Cards from the desk 顾问写的卡片: one adviser writes, another one reads it and publishes, no release is needed. */
 import * as z from 'zod/mini'
-import { command, only, query } from '../define'
-import { Role } from '../roles'
+import { command, query } from '../define'
 import { Day, Id, Instant, line, Nothing, PageInput, pageOf } from '../values'
-
-const advisers = only('adviser')
-const readers = only('adviser', 'districtLead')
+import { advisers, cardReaders } from './access'
+import { Card } from './answers'
 
 /** How much fits on a card; fewer questions than in the built-in ones, because one case is enough to begin with. */
-export const cardLimits = { questions: 3, question: 45, conclusion: 90, item: 120, items: 10 } as const
+export const cardLimits = {
+  title: 30,
+  /** at least so many */
+  questions: 3,
+  mostQuestions: 30,
+  question: 45,
+  conclusion: 90,
+  citations: 10,
+  /** 第几款 */
+  part: 10,
+  item: 120,
+  items: 10,
+  related: 4,
+  /** why a card is sent back or withdrawn */
+  reason: 200,
+} as const
 
 const items = (fewest: number) =>
   z.array(line(cardLimits.item)).check(z.minLength(fewest), z.maxLength(cardLimits.items))
 
 /** What an adviser writes; the in-force dates come from the register. */
 const cardFields = {
-  title: line(30),
+  title: line(cardLimits.title),
   /** one of the groups of `rights.citable` */
   group: Id,
-  questions: z.array(line(cardLimits.question)).check(z.minLength(cardLimits.questions), z.maxLength(30)),
+  questions: z
+    .array(line(cardLimits.question))
+    .check(z.minLength(cardLimits.questions), z.maxLength(cardLimits.mostQuestions)),
   conclusion: line(cardLimits.conclusion),
   /** the controlling article first */
   citations: z
-    .array(z.strictObject({ law: Id, article: z.int().check(z.gte(1)), part: z.optional(line(10)) }))
-    .check(z.minLength(1), z.maxLength(10)),
+    .array(z.strictObject({ law: Id, article: z.int().check(z.gte(1)), part: z.optional(line(cardLimits.part)) }))
+    .check(z.minLength(1), z.maxLength(cardLimits.citations)),
   working: items(0),
   evidence: items(1),
   channels: items(1),
   deadlines: items(0),
   traps: items(0),
-  related: z.array(Id).check(z.maxLength(4)),
+  related: z.array(Id).check(z.maxLength(cardLimits.related)),
 }
 
 /** waiting for another adviser, sent back to its author, shown to everybody, taken out of the answers */
@@ -52,9 +67,6 @@ export const DeskCard = z.object({
   text: z.object(cardFields),
 })
 export type DeskCard = z.infer<typeof DeskCard>
-
-/** Beside a published card: who has read it over, never their name. */
-export const Reviewed = z.object({ role: Role, month: z.string().check(z.regex(/^\d{4}-\d{2}$/)) })
 
 /** What is wrong with a card's text; `detail` says where. */
 const faults = [
@@ -83,14 +95,31 @@ export const desk = {
 
   drafts: query({
     title: '顾问写的卡片',
-    access: readers,
+    access: cardReaders,
     input: z.strictObject({ list: z.enum(['mine', 'waiting', 'published']), ...PageInput }),
     output: pageOf(DeskCard),
   }),
 
+  /** One's own card, or one that waits or is shown; to everybody else there is no such card. */
+  draft: query({
+    title: '看一张顾问写的卡片',
+    access: cardReaders,
+    input: z.strictObject({ id: Id }),
+    output: z.object({
+      draft: DeskCard,
+      /** the text as readers will see it; an article that the register has lost is left out */
+      card: Card,
+      /** the group's title */
+      group: z.string(),
+      /** the law has changed since this text was written: it can no longer be published as it is */
+      amended: z.boolean(),
+    }),
+    errors: ['CARD_NOT_FOUND'],
+  }),
+
   reviewCard: command({
     title: '审维权卡片',
-    access: readers,
+    access: cardReaders,
     audit: { record: ['id', 'revision', 'verdict'] },
     /** `reason` says why it is sent back, and is given only then */
     input: z
@@ -98,7 +127,7 @@ export const desk = {
         id: Id,
         revision: z.int(),
         verdict: z.enum(['publish', 'return']),
-        reason: z.optional(line(200)),
+        reason: z.optional(line(cardLimits.reason)),
       })
       .check(
         z.refine(({ verdict, reason }) => (verdict === 'return') === (reason !== undefined), { path: ['reason'] }),
@@ -117,9 +146,9 @@ export const desk = {
   /** The card leaves the answers within a minute; its text goes back to its author. */
   withdrawCard: command({
     title: '撤下维权卡片',
-    access: readers,
+    access: cardReaders,
     audit: { reason: 'required', record: ['id'] },
-    input: z.strictObject({ id: Id, reason: line(200) }),
+    input: z.strictObject({ id: Id, reason: line(cardLimits.reason) }),
     output: Nothing,
     errors: ['CARD_NOT_FOUND', 'CARD_NOT_PUBLISHED'],
   }),
@@ -127,7 +156,7 @@ export const desk = {
   /** Groups and laws of the register, and of the law that is named the articles that may be cited. */
   citable: query({
     title: '可引用的条文',
-    access: readers,
+    access: cardReaders,
     input: z.strictObject({ law: z.optional(Id) }),
     output: z.object({
       groups: z.array(z.object({ id: Id, title: z.string() })),

@@ -1,7 +1,8 @@
 /** 这条对不对: what readers say about an answer, and what became of it. Nobody is named: a vote is known by a hash only. */
 import * as z from 'zod/mini'
-import { command, everyone, only, query } from '../define'
+import { command, everyone, query } from '../define'
 import { Id, Instant, line, Nothing, PageInput, pageOf } from '../values'
+import { reviewers } from './access'
 import { DeclineReason, questionMaxLength } from './answers'
 
 /** What is judged: a card that was shown, or that the question was not answered. */
@@ -17,8 +18,6 @@ export type Verdict = (typeof verdicts)[number]
 
 /** Longest remark, and longest account of what was done about it. */
 export const remarkMaxLength = 200
-
-const reviewers = only('adviser', 'districtLead', 'administrator')
 
 /** What came in about one card or one way of declining since it was last settled. */
 export const Review = z.object({

@@ -3,9 +3,10 @@
  * first day and a source, never constants; the calculators take the row that was in force on the day in question.
  */
 import * as z from 'zod/mini'
-import { command, only, query } from '../define'
+import { command, query } from '../define'
 import { NodeId } from '../organisation'
 import { Day, Id, Instant, line } from '../values'
+import { figureKeepers, figureReaders } from './access'
 
 /** `percent` counts hundredths of a percent (3.45 % = 345), `money` counts fen; `dayOff` says something of its own first day only. */
 export type FigureUnit = 'percent' | 'money' | 'days' | 'dayOff'
@@ -47,12 +48,10 @@ export const FigureRow = z.object({
 })
 export type FigureRow = z.infer<typeof FigureRow>
 
-const keepers = only('adviser', 'districtLead', 'administrator')
-
 export const figures = {
   figures: query({
     title: '地方数据',
-    access: only('adviser', 'worker', 'streetLead', 'districtLead', 'administrator'),
+    access: figureReaders,
     scope: 'node',
     input: z.strictObject({ node: NodeId }),
     /** newest first day first; of several rows for one first day only the one that counts */
@@ -61,7 +60,7 @@ export const figures = {
 
   setFigure: command({
     title: '登记地方数据',
-    access: keepers,
+    access: figureKeepers,
     scope: 'district',
     audit: { reason: 'required', record: ['node', 'kind', 'from', 'value', 'source'] },
     input: z.strictObject({

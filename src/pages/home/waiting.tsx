@@ -1,5 +1,6 @@
 import { type KeptCommandsState, useKeptCommands, useQuery } from '@/cloud'
-import { advice, type Subject, subjects } from '@/contract/advice'
+import { adviceNews } from '@/contract/advice/news'
+import { type Subject, subjects } from '@/contract/advice/subjects'
 import { appText } from '@/copy/app'
 import { errorText } from '@/copy/errors'
 import { type Session, useSession } from '@/session'
@@ -24,10 +25,10 @@ interface Matter {
 
 /** What was sent later and refused: somebody counts on it. */
 function refusedLater({ refused, dismiss }: KeptCommandsState): readonly Matter[] {
-  return refused.map(({ key, action, error }) => ({
+  return refused.map(({ key, title, error }) => ({
     id: key,
     icon: 'warning',
-    title: text.refusedLater(COMMAND_TITLES[action] ?? ''),
+    title: text.refusedLater(title ?? ''),
     text: `${errorText(error).happened}。${errorText(error).next}`,
     word: text.understood,
     act: () => dismiss(key),
@@ -72,7 +73,7 @@ function answers(answered: readonly { readonly id: string; readonly subject: Sub
 export function Waiting() {
   const kept = useKeptCommands()
   const session = useSession()
-  const { data } = useQuery(advice.news, {}, { enabled: session.me?.notice.agreed === true })
+  const { data } = useQuery(adviceNews.news, {}, { enabled: session.me?.notice.agreed === true })
   const matters = [...refusedLater(kept), ...answers(data?.answered ?? []), ...ofSession(session)].slice(0, most)
   if (matters.length === 0) return null
   return (

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
-import { type Me, privacyNoticeVersion } from '@/contract/people'
+import type { Me } from '@/contract/people'
+import { privacyNoticeVersion } from '@/contract/people/records'
 import { roles } from '@/contract/roles'
 import { meText as text } from '@/copy/me'
 import { privacyNotice } from '@/copy/privacy'

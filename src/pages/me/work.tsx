@@ -1,8 +1,9 @@
-import { advice } from '@/contract/advice'
-import type { Action } from '@/contract/define'
+import { overseers as adviceOverseers, advisers } from '@/contract/advice/access'
+import type { Access } from '@/contract/define'
 import type { NodeId } from '@/contract/organisation'
-import { type Me, people } from '@/contract/people'
-import { rights } from '@/contract/rights'
+import type { Me } from '@/contract/people'
+import { granters, overseers, staffOnly, treeKeepers } from '@/contract/people/access'
+import { cardReaders, figureReaders, reviewers } from '@/contract/rights/access'
 import { type Role, roles } from '@/contract/roles'
 import { meText as text } from '@/copy/me'
 import { titles } from '@/copy/titles'
@@ -16,18 +17,20 @@ import { Group } from '@/ui/screen'
 interface Door {
   readonly route: Route & keyof typeof titles
   readonly icon: IconName
-  /** what the page behind the door asks of the cloud */
-  readonly action: Action
+  /** who may ask the cloud for what is behind the door */
+  readonly access: Access
 }
 
 const doors: readonly Door[] = [
-  { route: 'adviceDesk', icon: 'scales', action: advice.queue },
-  { route: 'adviceFigures', icon: 'sums', action: advice.counts },
-  { route: 'staff', icon: 'people', action: people.staffOf },
-  { route: 'invitations', icon: 'letter', action: people.invitations },
-  { route: 'places', icon: 'tree', action: people.addPlace },
-  { route: 'trail', icon: 'history', action: people.trail },
-  { route: 'figures', icon: 'sums', action: rights.figures },
+  { route: 'adviceDesk', icon: 'scales', access: advisers },
+  { route: 'cardDrafts', icon: 'papers', access: cardReaders },
+  { route: 'reviewList', icon: 'question', access: reviewers },
+  { route: 'adviceFigures', icon: 'sums', access: adviceOverseers },
+  { route: 'staff', icon: 'people', access: staffOnly },
+  { route: 'invitations', icon: 'letter', access: granters },
+  { route: 'places', icon: 'tree', access: treeKeepers },
+  { route: 'trail', icon: 'history', access: overseers },
+  { route: 'figures', icon: 'sums', access: figureReaders },
 ]
 
 type Held = NonNullable<Me['person']>['roles']
@@ -44,7 +47,7 @@ function workplaces(held: Held): ReadonlyMap<NodeId, { place: string; roles: rea
 /** Doors to the work, one card for each place; a door that would not open is not there. */
 export function Work({ held }: { held: Held }) {
   const { can } = useSession()
-  const mayOpen = ({ action: { access } }: Door, node: NodeId) => access.kind === 'roles' && can(access.roles, node)
+  const mayOpen = ({ access }: Door, node: NodeId) => access.kind === 'roles' && can(access.roles, node)
   return (
     <>
       {[...workplaces(held)].map(([node, { place, roles: here }]) => {

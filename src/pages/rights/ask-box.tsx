@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { questionMaxLength } from '@/contract/rights'
+import { questionMaxLength } from '@/contract/rights/answers'
 import { rightsText } from '@/copy/rights'
 import { Button } from '@/ui/button'
 import { TextArea } from '@/ui/field'

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useQuery } from '@/cloud'
-import { questionMaxLength, rights } from '@/contract/rights'
+import { questionMaxLength } from '@/contract/rights/answers'
+import { reading } from '@/contract/rights/reading'
 import { calculatorText } from '@/copy/calculators'
 import { rightsText } from '@/copy/rights'
 import { titles } from '@/copy/titles'
@@ -18,7 +19,7 @@ import { TopicRows } from './topic-rows'
 
 /** Ask in one's own words, or look for the matter by its kind. */
 export default function AskPage() {
-  const query = useQuery(rights.topics, {}, { keep: true })
+  const query = useQuery(reading.topics, {}, { keep: true })
   const [text, setText] = useState('')
   const [wrong, setWrong] = useState<string>()
   const [openGroup, setOpenGroup] = useState<string>()

@@ -10,6 +10,10 @@ export const routes = {
   letters: 'pages/letters/start/index',
   letterPath: 'pages/letters/path/index',
   letter: 'pages/letters/letter/index',
+  reviewList: 'pages/rights/review/list/index',
+  cardDrafts: 'pages/rights/review/drafts/index',
+  cardDraft: 'pages/rights/review/draft/index',
+  cardReview: 'pages/rights/review/read/index',
   scan: 'pages/scan/index',
   me: 'pages/me/index',
   consent: 'pages/people/consent/index',
@@ -40,6 +44,7 @@ export const packages = [
   'pages/people',
   'pages/rights/cases',
   'pages/rights/tools',
+  'pages/rights/review',
   'pages/advice',
   'pages/letters',
 ] as const

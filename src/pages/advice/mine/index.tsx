@@ -7,9 +7,9 @@ import { Badge } from '@/ui/badge'
 import { Button } from '@/ui/button'
 import { EmptyState } from '@/ui/empty'
 import { open } from '@/ui/navigation'
+import { Paged } from '@/ui/paged'
 import { Row, Rows } from '@/ui/rows'
 import { Screen } from '@/ui/screen'
-import { Paged } from '../parts/paged'
 
 const text = consultationText.mine
 

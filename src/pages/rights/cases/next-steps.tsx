@@ -12,7 +12,6 @@ import { useToast } from '@/ui/toast'
 
 interface NextStepsProps {
   card: Card
-  question: string | undefined
   acts: ReactNode
 }
 

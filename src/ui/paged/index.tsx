@@ -1,7 +1,7 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { appText } from '@/copy/app'
-import { Button } from '@/ui/button'
-import { type Asked, QueryView } from '@/ui/query-view'
+import { Button } from '../button'
+import { type Asked, QueryView } from '../query-view'
 
 interface PageOf<T> {
   readonly items: readonly T[]
@@ -11,17 +11,25 @@ interface PageOf<T> {
 export interface PagedProps<T> {
   /** a hook that asks for the page after this one */
   usePage(after: string | undefined): Asked<PageOf<T>>
+  /** higher after every change that the list must show */
+  version?: number
   empty: ReactNode
   children(items: readonly T[]): ReactNode
 }
 
 /** A list that grows by a press, page after page. */
 export function Paged<T>({ after, ...list }: PagedProps<T> & { after?: string }) {
-  const { usePage, empty, children } = list
+  const { usePage, version = 0, empty, children } = list
   const query = usePage(after)
   const [more, setMore] = useState(false)
+  const { reload } = query
+  useEffect(() => {
+    if (version > 0) reload()
+  }, [version, reload])
+  // a page may be empty and still not be the last one
+  const isEmpty = ({ items, next }: PageOf<T>) => items.length === 0 && next === undefined && after === undefined
   return (
-    <QueryView query={query} empty={({ items }) => (items.length === 0 && after === undefined ? empty : undefined)}>
+    <QueryView query={query} empty={found => (isEmpty(found) ? empty : undefined)}>
       {({ items, next }) => (
         <>
           {items.length > 0 && children(items)}

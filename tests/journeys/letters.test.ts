@@ -24,7 +24,9 @@ const button = (page: Page, name: string) => page.getByRole('button', { name, ex
 const next = (page: Page) => button(page, text.path.next).click()
 const chip = (page: Page, name: string) => page.getByRole('checkbox', { name, exact: true }).click()
 const asked = (page: Page, question: string) => page.getByText(question, { exact: true }).last().waitFor()
-const field = (page: Page, label: string) => page.getByLabel(label, { exact: true }).last()
+/** The real box; Taro's own element around it has the same label. */
+const field = (page: Page, label: string) =>
+  page.locator(`input[aria-label="${label}"], textarea[aria-label="${label}"]`).last()
 const story = '健身房说装修，门一直锁着，电话也没人接。'
 
 /** What the phone keeps of the letter. */

@@ -14,7 +14,12 @@ it.each([
   ['CARD_GROUP_UNKNOWN', undefined, 'group', '没有这个分组'],
   ['CARD_RELATED_UNKNOWN', { card: 'x' }, 'related', '找不到了'],
   ['CARD_LAW_AMENDED', { law: '消保法实施条例', inForce: '2027-01-01' }, 'citations', '消保法实施条例改过了'],
-  ['CARD_ARTICLE_SUPERSEDED', { law: '网络交易办法', article: 18, why: '停用了' }, 'citations', '第十八条不能引用：停用了'],
+  [
+    'CARD_ARTICLE_SUPERSEDED',
+    { law: '网络交易办法', article: 18, why: '停用了' },
+    'citations',
+    '第十八条不能引用：停用了',
+  ],
 ] as const)('%s is said at its field, in plain words', (code, detail, field, says) => {
   const wrong = faultAt({ code, ...(detail && { detail }) }, form)
   expect(Object.keys(wrong ?? {})).toEqual([field])

@@ -50,6 +50,12 @@ module.exports = {
       { path: '^cloudfunctions/(?!kernel/)' },
     ),
     rule(
+      'paper-knows-no-domain',
+      'The paper room prints blocks, whosever they are.',
+      { path: '^cloudfunctions/paper/', pathNot: tests },
+      { path: '^(cloudfunctions/(?!paper/)|src/)' },
+    ),
+    rule(
       'rules-are-pure',
       'Rules have no I/O, no clock and no ids: contract and fellow rules only.',
       { path: '^cloudfunctions/.+/rules[^/]*\\.ts$', pathNot: tests },

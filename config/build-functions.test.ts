@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build } from 'esbuild'
@@ -39,6 +39,15 @@ describe('building the cloud functions', () => {
       { name: 'jobs-timer', type: 'timer', config: '0 * * * * * *' },
     ])
     expect(readJson('cloudfunctions/api/package.json')).not.toHaveProperty('dependencies')
+  })
+
+  it('puts fonts beside the functions that print, and beside no other', async () => {
+    expect(existsSync(join(outDir, 'cloudfunctions/api/fonts'))).toBe(false)
+    const printing: FunctionTable = {
+      api: { ...profile, domains: ['people'], fonts: true, openapi: [], callers: 'client' },
+    }
+    const [built] = await buildFunctions(join(outDir, 'printing'), printing)
+    expect(existsSync(join(built?.dir ?? '', 'fonts/text.ttf'))).toBe(true)
   })
 
   it('writes what the deploying tool reads: runtime, time limit, size, nothing to install', () => {

@@ -7,6 +7,7 @@ import { join, resolve } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { build, type Plugin } from 'esbuild'
 import { collections } from './collections'
+import { layOutFonts } from './fonts'
 import { type FunctionSpec, functions } from './functions'
 import { messageTemplates } from './messages'
 
@@ -50,7 +51,10 @@ async function buildFunction(target: string, [name, spec]: [string, FunctionSpec
     logLevel: 'silent',
     define: { MESSAGE_TEMPLATES: JSON.stringify(messageTemplates()) },
     plugins: [knowledgePlugin],
+    // its other form looks for its files beside a module address, which a single bundled file does not have
+    alias: { pdfkit: require.resolve('pdfkit') },
   })
+  if (spec.fonts) await layOutFonts(join(dir, 'fonts'))
   await writeJson(join(dir, 'config.json'), {
     permissions: { openapi: spec.openapi },
     triggers: triggersOf(name, spec),

@@ -229,6 +229,7 @@ export const collections: Readonly<Record<string, CollectionSpec>> = {
         name: 'node',
         keys: [
           ['node', 'asc'],
+          ['calledOff', 'asc'],
           ['startsAt', 'asc'],
           ['_id', 'asc'],
         ],
@@ -252,6 +253,21 @@ export const collections: Readonly<Record<string, CollectionSpec>> = {
   },
   /** how soon a place answers; `_id` is the place */
   adviceSettings: { permission, retention: 'for as long as the environment exists', indexes: [] },
+  /** drafts of letters, kept on their owners' wish; one row more for each owner, written with every new draft */
+  letterDrafts: {
+    permission,
+    retention: { days: 180 },
+    indexes: [
+      {
+        name: 'owner',
+        keys: [
+          ['personId', 'asc'],
+          ['at', 'desc'],
+        ],
+      },
+      { name: 'at', keys: [['at', 'asc']] },
+    ],
+  },
   /** single documents: whether the environment is claimed, the one-time set-up code */
   settings: { permission, retention: 'for as long as the environment exists', indexes: [] },
   /** what was done, by whom, and the reply that answers a retry */

@@ -7,6 +7,8 @@ export interface FunctionSpec {
   readonly domains: readonly string[]
   /** domains whose due work (outbox jobs, operators' tasks, erasing) this function does */
   readonly work?: readonly string[]
+  /** its domains print: the fonts of `cloudfunctions/paper` are put beside the bundle */
+  readonly fonts?: true
   /** WeChat's ceiling in the console is 60 s */
   readonly timeoutSeconds: number
   readonly memoryMb: 256 | 512
@@ -19,11 +21,18 @@ export interface FunctionSpec {
 }
 
 export const functions = {
-  api: { domains: ['people', 'advice'], timeoutSeconds: 20, memoryMb: 256, openapi: [], callers: 'client' },
-  rights: { domains: ['rights'], timeoutSeconds: 60, memoryMb: 256, openapi: [], callers: 'client' },
+  api: { domains: ['people', 'advice', 'drafts'], timeoutSeconds: 20, memoryMb: 256, openapi: [], callers: 'client' },
+  rights: {
+    domains: ['rights', 'letters'],
+    fonts: true,
+    timeoutSeconds: 60,
+    memoryMb: 256,
+    openapi: [],
+    callers: 'client',
+  },
   jobs: {
     domains: [],
-    work: ['people', 'advice'],
+    work: ['people', 'advice', 'drafts'],
     timeoutSeconds: 60,
     memoryMb: 256,
     openapi: ['subscribeMessage.send'],

@@ -51,24 +51,29 @@ const announce: Job = async (payload, context) => {
   if (record.status === 'waiting') await tellAllAdvisers(context, record)
 }
 
+/** The adviser in charge, as long as they hold the role; a case whose adviser has laid it down goes back to the others. */
+async function tellInCharge(context: JobContext, record: ConsultationRecord, adviser: string): Promise<void> {
+  const reaching = await advisersOf(record.node)
+  if (reaching.some(grant => grant.personId === adviser)) return tellAdvisers(context, record, [adviser])
+  await release(record, context.now)
+  const { adviser: _gone, ...free } = record
+  await tellAllAdvisers(context, free)
+}
+
 /** The adviser in charge has something to do. */
 const tellAdviser: Job = async (payload, context) => {
   const record = await stillTheirTurn(payload)
   if (!record?.adviser) return
   if (payload.fresh === true) await lookAgain(context, record)
-  await tellAdvisers(context, record, [record.adviser])
+  await tellInCharge(context, record, record.adviser)
 }
 
-/** Nobody has answered in time. A case whose adviser has laid the role down goes back to the others. */
+/** Nobody has answered in time. */
 const overdue: Job = async (payload, context) => {
   const record = await stillTheirTurn(payload)
   if (!record) return
-  const { adviser } = record
-  if (!adviser) return tellAllAdvisers(context, record)
-  const reaching = await advisersOf(record.node)
-  if (reaching.some(grant => grant.personId === adviser)) return tellAdvisers(context, record, [adviser])
-  await release(record, context.now)
-  await tellAllAdvisers(context, { ...record, status: 'waiting' })
+  if (record.adviser) await tellInCharge(context, record, record.adviser)
+  else await tellAllAdvisers(context, record)
 }
 
 /** Back to the queue, without the adviser who is gone; nothing when somebody was faster. */

@@ -26,7 +26,7 @@ export async function tellAdvisers(
   const place = await nameOf(record.node)
   const fields = { subject: subjects[record.subject], at: localTime(record.since), place }
   const page = record.adviser
-    ? `pages/advice/desk/index?node=${record.node}&id=${record._id}`
+    ? `pages/advice/case/index?node=${record.node}&id=${record._id}`
     : `pages/advice/desk/index?node=${record.node}`
   for (const to of advisers) await sendLater(context, { kind: 'adviceWaiting', to, page, fields })
 }

@@ -2,7 +2,7 @@
 import { PNG } from 'pngjs'
 import { expectDone } from '../../local-cloud/seed/caller'
 import { advice } from '../../src/contract/advice'
-import { people } from '../../src/contract/people'
+import { people, privacyNoticeVersion } from '../../src/contract/people'
 import { clear, codeOf, handOver, lawyer, matter, openAdvice, settleJobs, taken } from '../../tests/support/advice'
 import type { Town } from '../../tests/support/town'
 import { uploadFile } from '../../tests/support/upload'
@@ -99,4 +99,13 @@ it('goes with the consultation that is taken back', async () => {
   expectDone(await town.as(lin)(advice.withdraw, { id }))
   await settleJobs(town)
   expect((await fetch(link)).status).toBe(404)
+})
+
+it('goes with the person who leaves', async () => {
+  const id = await handOver(town, lin, { pictures: [await upload(picture)] })
+  const [link = ''] = await linksOf(id)
+  expectDone(await town.as(lin)(people.deleteMe, { confirm: '删除' }))
+  await settleJobs(town)
+  expect((await fetch(link)).status).toBe(404)
+  expectDone(await town.as(lin)(people.agree, { version: privacyNoticeVersion }))
 })

@@ -14,6 +14,8 @@ import { reviewCard } from './review-card'
 import { reviewList } from './review-list'
 import { withdrawCard } from './withdraw-card'
 
+export { citedBy } from './cited-by'
+
 /** Consumer rights 消费维权. */
 export const rights = implement(contract, {
   ask,

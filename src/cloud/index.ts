@@ -1,5 +1,6 @@
 /** The client layer's face. */
 export type { Outcome } from './command-form'
+export { newKey } from './command-key'
 export type { PhoneCode } from './phone-codes'
 export type { PhoneStorage } from './phone-storage'
 export {

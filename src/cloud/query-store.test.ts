@@ -32,6 +32,16 @@ function app(texts = memoryTexts(), person = 'lin-yulan') {
   return { cloud, changes, clock, store, page, texts }
 }
 
+it('an answer that may not stay on the phone leaves nothing there', async () => {
+  const { page, texts } = app()
+  page({ ...streets, keep: data => (data as typeof town).places.length > 0 })
+  await settled()
+  expect([...texts.texts.values()].join()).not.toContain('complete')
+  page({ ...places('community'), keep: () => true })
+  await settled()
+  expect([...texts.texts.values()].join()).toContain('complete')
+})
+
 describe('a question to the cloud', () => {
   it('is loading, then answered', async () => {
     const { store, page } = app()

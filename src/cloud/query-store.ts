@@ -19,11 +19,14 @@ export interface QuerySnapshot {
   readonly stale: boolean
 }
 
+/** Whether an answer stays on the phone; a function decides by the answer itself and must be the same one at every call. */
+export type Keep<T> = boolean | ((data: T) => boolean)
+
 export interface Question extends CallOptions {
   readonly action: Action
   /** stable JSON, so that equal inputs are one question */
   readonly inputText: string
-  readonly keep: boolean
+  readonly keep: Keep<unknown>
 }
 
 interface Flight {
@@ -115,7 +118,8 @@ export function createQueryStore({ call, changes, kept, persona, now }: QuerySto
   const settle = ({ question, snapshot }: Entry, answer: Answer): QuerySnapshot => {
     const identity = keptIdentity(question)
     if (answer.ok) {
-      if (question.keep) kept.put(identity, answer.data)
+      const { keep } = question
+      if (typeof keep === 'function' ? keep(answer.data) : keep) kept.put(identity, answer.data)
       return { status: 'ready', data: answer.data, stale: false }
     }
     if (!isUnanswered(answer)) {

@@ -4,14 +4,14 @@ import type { Action, InputOf, OutputOf } from '../contract/define'
 import type { Failure } from '../contract/reply'
 import type { CallOptions } from './call'
 import { client } from './client'
-import type { Question } from './query-store'
+import type { Keep, Question } from './query-store'
 import { stableJson } from './stable-json'
 
-export interface QueryOptions extends CallOptions {
+export interface QueryOptions<T> extends CallOptions {
   /** false: do not ask yet */
   readonly enabled?: boolean
   /** keep the last good answer on the phone and show it, marked stale, when the cloud cannot be reached */
-  readonly keep?: boolean
+  readonly keep?: Keep<T>
 }
 
 export interface QueryState<T> {
@@ -26,11 +26,11 @@ export interface QueryState<T> {
 export function useQuery<A extends Action<'query'>>(
   action: A,
   input: InputOf<A>,
-  { enabled = true, keep = false, timeoutMs }: QueryOptions = {},
+  { enabled = true, keep = false, timeoutMs }: QueryOptions<OutputOf<A>> = {},
 ): QueryState<OutputOf<A>> {
   const inputText = stableJson(input)
   const question = useMemo<Question>(
-    () => ({ action, inputText, keep, ...(timeoutMs === undefined ? {} : { timeoutMs }) }),
+    () => ({ action, inputText, keep: keep as Keep<unknown>, ...(timeoutMs === undefined ? {} : { timeoutMs }) }),
     [action, inputText, keep, timeoutMs],
   )
   const subscribe = useCallback((listener: () => void) => client.queries.subscribe(question, listener), [question])

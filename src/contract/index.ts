@@ -1,10 +1,12 @@
 /** The whole contract: every domain that the product offers. */
 import { advice } from './advice'
 import type { Action, Domain } from './define'
+import { drafts } from './drafts'
+import { letters } from './letters'
 import { people } from './people'
 import { rights } from './rights'
 
-export const domains = { people, rights, advice } as const
+export const domains = { people, rights, advice, letters, drafts } as const
 export type DomainName = keyof typeof domains
 
 /** Every action by its id, e.g. `people.invite`. */

@@ -39,5 +39,5 @@ export const caseText = {
     ask: '接着问',
     empty: '先写一句，再问',
   },
-  next: { title: '接下来可以', lawyer: '交给律师', letter: '写投诉信', safe: '安全模式' },
+  next: { title: '接下来可以', lawyer: '交给律师', letter: '写投诉书', safe: '安全模式' },
 } as const

@@ -132,4 +132,6 @@ export const rightsText = {
   linkCopied: '链接复制好了，粘贴到群里就行',
   exit: '快速离开这一页',
   askLawyer: '交给律师',
+  letters: '写投诉书、催告函',
+  lettersNote: '一步问一件事，写成能直接交的文书',
 } as const

@@ -8,6 +8,7 @@ import type { Action, InputOf, OutputOf } from '../../src/contract/define'
 import { people, privacyNoticeVersion } from '../../src/contract/people'
 import { rights } from '../../src/contract/rights'
 import { databaseTrips } from '../support/trips'
+import { adviceTrips } from './advice-trips'
 import { type Measurement, measured } from './measure'
 import { builtFunctions, scratchFolder } from './workplace'
 
@@ -81,6 +82,7 @@ export async function roundTrips(): Promise<Measurement[]> {
     await count('lin-yulan', people.whoLooked, {})
     await count('gao-jie', people.trail, { node: 'pc.beiguan' })
     await count('chen-xinlai', people.deleteMe, { confirm: '删除' })
+    await adviceTrips(count)
     await count('lin-yulan', rights.topics, {})
     await count('lin-yulan', rights.ask, { question: '网上买的鞋不想要了能退吗' })
     await countDesk(count)

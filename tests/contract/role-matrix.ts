@@ -96,4 +96,10 @@ export const roleMatrix: Readonly<Record<string, typeof all | typeof agreed | re
   'rights.reviewCard': cardReaders,
   'rights.withdrawCard': cardReaders,
   'rights.citable': cardReaders,
+  'letters.compose': all,
+  'letters.pdf': all,
+  'drafts.save': agreed,
+  'drafts.list': agreed,
+  'drafts.open': agreed,
+  'drafts.remove': agreed,
 }

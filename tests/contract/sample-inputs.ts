@@ -1,5 +1,6 @@
 /** A valid input for every action, at a given place; the compiler refuses a domain's action without one. */
 import type { domains } from '../../src/contract'
+import { emptyFacts } from '../../src/contract/letters'
 
 type ActionName<D> = D extends { readonly actions: infer A } ? keyof A & string : never
 export type Samples = {
@@ -130,5 +131,20 @@ export const samples: Samples = {
     reviewCard: () => ({ id: 'unknown', revision: 1, verdict: 'publish' }),
     withdrawCard: () => ({ id: 'unknown', reason: '写错了' }),
     citable: () => ({}),
+  },
+  letters: {
+    compose: () => ({ facts: emptyFacts('complaint') }),
+    pdf: () => ({ facts: emptyFacts('demand') }),
+  },
+  drafts: {
+    save: ({ unique }) => ({
+      id: `draft-of-matrix-${unique}`,
+      title: '健身卡退钱',
+      facts: emptyFacts('complaint'),
+      agreed: true,
+    }),
+    list: () => ({}),
+    open: () => ({ id: 'nobodys-draft-0000' }),
+    remove: () => ({ id: 'nobodys-draft-0000' }),
   },
 }

@@ -41,14 +41,13 @@ export async function offeredSittings(
   const { personId, home } = actor.person()
   const place = node ?? home
   if (place === undefined) return refuse('HOME_UNKNOWN')
-  const where = { node: oneOf(lineage(place)), startsAt: between(now, farAway) }
+  const where = { node: oneOf(lineage(place)), calledOff: false, startsAt: between(now, farAway) }
   const rows = await page(sittings, { where, orderBy: ['startsAt', 'asc'], limit: pageSize }, after)
-  const offered = rows.items.filter(({ calledOff }) => !calledOff)
-  const described = await namesFor(offered)
+  const described = await namesFor(rows.items)
   return {
     sittings: {
       ...rows,
-      items: offered.map(row => ({
+      items: rows.items.map(row => ({
         ...described(row),
         day: dayOfInstant(row.startsAt),
         minutes: row.minutes,

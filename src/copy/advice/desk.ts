@@ -19,7 +19,10 @@ export const deskText = {
   urgent: '急',
   overdue: '过时了',
   due: (time: string) => `${time} 前答`,
-  since: (time: string) => `${time} 起在等`,
+  since: {
+    asker: (time: string) => `${time} 答的`,
+    nobody: (time: string) => `${time} 结束的`,
+  },
   notify: '有新咨询时微信告诉我',
   notified: '好，下一件新来的会告诉您',
   choose: '选一件，内容在这里看',

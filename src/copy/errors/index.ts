@@ -3,7 +3,9 @@ import type { DomainName } from '@/contract'
 import type { Failure } from '@/contract/reply'
 import type { ErrorCode } from '../error-code'
 import { adviceErrors } from './advice'
+import { draftsErrors } from './drafts'
 import { kernelErrors } from './kernel'
+import { lettersErrors } from './letters'
 import { peopleErrors } from './people'
 import { rightsErrors } from './rights'
 import type { ErrorText, Text, TextsOf } from './text'
@@ -14,6 +16,8 @@ const domainErrors: { readonly [D in DomainName]: TextsOf<D> } = {
   people: peopleErrors,
   rights: rightsErrors,
   advice: adviceErrors,
+  letters: lettersErrors,
+  drafts: draftsErrors,
 }
 
 const texts: Readonly<Record<ErrorCode, Text>> = Object.assign({}, kernelErrors, ...Object.values(domainErrors))

@@ -65,6 +65,7 @@ export default function AskPage() {
             note={calculatorText.entryNote}
             onPress={() => open('calculators')}
           />
+          <Row icon="letter" title={rightsText.letters} note={rightsText.lettersNote} onPress={() => open('letters')} />
         </Rows>
       </Columns>
       {group && (

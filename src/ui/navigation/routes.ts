@@ -7,6 +7,9 @@ export const routes = {
   calculators: 'pages/rights/tools/calculators/index',
   calculator: 'pages/rights/tools/calculator/index',
   figures: 'pages/rights/tools/figures/index',
+  letters: 'pages/letters/start/index',
+  letterPath: 'pages/letters/path/index',
+  letter: 'pages/letters/letter/index',
   reviewList: 'pages/rights/review/list/index',
   cardDrafts: 'pages/rights/review/drafts/index',
   cardDraft: 'pages/rights/review/draft/index',
@@ -43,4 +46,5 @@ export const packages = [
   'pages/rights/tools',
   'pages/rights/review',
   'pages/advice',
+  'pages/letters',
 ] as const

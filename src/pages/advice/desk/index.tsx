@@ -24,7 +24,7 @@ import { QueueList } from './queue-list'
 const kinds = ['adviceWaiting'] as const
 
 /** What waits, left; the case itself, right where there is room, else on a page of its own. */
-function Desk({ node, place }: { node: string; place: string }) {
+function Desk({ node, place }: { node: string; place: string | undefined }) {
   const wide = useWide()
   const [list, setList] = useState<List>('waiting')
   const [chosen, setChosen] = useState(useParam('id'))
@@ -42,7 +42,7 @@ function Desk({ node, place }: { node: string; place: string }) {
   const counts = query.data?.counts
   const queue = (
     <>
-      <Heading level={1}>{text.title(place)}</Heading>
+      <Heading level={1}>{place === undefined ? titles.adviceDesk : text.title(place)}</Heading>
       <Chips
         options={lists.map(value => ({ value, title: text.counted(text.lists[value], countOf(value, counts)) }))}
         chosen={list}
@@ -96,7 +96,7 @@ function countOf(list: List, counts: { readonly waiting: number; readonly mine: 
 export default function DeskPage() {
   const node = useParam('node')
   const place = useParam('place')
-  if (node !== undefined) return <Desk node={node} place={place ?? node} />
+  if (node !== undefined) return <Desk node={node} place={place} />
   return (
     <Screen title={titles.adviceDesk}>
       <RefusalNotice error={{ code: 'PLACE_NOT_FOUND' }} />

@@ -22,13 +22,19 @@ export interface QueueListProps {
   onLook(id: string): void
 }
 
+/** By when an answer is due, or since when nobody owes one. */
+function sinceOrDue({ status, since, due }: QueueRow): string {
+  if (due !== undefined) return text.due(momentText(due))
+  return text.since[status === 'answered' ? 'asker' : 'nobody'](momentText(since))
+}
+
 function CaseRow({ row, here, onLook }: { row: QueueRow; here: boolean; onLook(): void }) {
-  const { subject, status, urgent, overdue, since, due, place } = row
+  const { subject, status, urgent, overdue, place } = row
   return (
     <View className={here ? 'nx-case nx-case--here' : 'nx-case'}>
       <Row
         title={subjects[subject]}
-        note={`${place} · ${due === undefined ? text.since(momentText(since)) : text.due(momentText(due))}`}
+        note={`${place} · ${sinceOrDue(row)}`}
         end={
           <View className="nx-case__marks">
             {urgent && <Badge tone="danger">{text.urgent}</Badge>}

@@ -15,11 +15,11 @@ import { PlaceFigures } from './place-figures'
 
 const text = deskText.figures
 
-function Figures({ node, place }: { node: string; place: string }) {
+function Figures({ node, place }: { node: string; place: string | undefined }) {
   const query = useQuery(advice.counts, { node })
   return (
     <Screen title={titles.adviceFigures}>
-      <Heading level={1}>{text.title(place)}</Heading>
+      <Heading level={1}>{place === undefined ? titles.adviceFigures : text.title(place)}</Heading>
       <QueryView
         query={query}
         empty={({ rows }) => (rows.length === 0 ? <EmptyState title={text.none} text={text.noneText} /> : undefined)}
@@ -43,7 +43,7 @@ function Figures({ node, place }: { node: string; place: string }) {
 export default function FiguresPage() {
   const node = useParam('node')
   const place = useParam('place')
-  if (node !== undefined) return <Figures node={node} place={place ?? node} />
+  if (node !== undefined) return <Figures node={node} place={place} />
   return (
     <Screen title={titles.adviceFigures}>
       <RefusalNotice error={{ code: 'PLACE_NOT_FOUND' }} />

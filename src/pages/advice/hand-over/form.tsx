@@ -44,6 +44,13 @@ export function HandOverForm({ start, state, onChoosing, onHanded }: Props) {
   const place = form.place ?? (start.home && { node: start.home.node, name: start.home.place })
   const contact = contactOf(form)
   const full = start.open >= start.openMost
+  const parts = text.missingParts
+  const missing = [
+    ...(words.trim() === '' ? [parts.words] : []),
+    ...(subject ? [] : [parts.subject]),
+    ...(contact ? [] : [parts.phone]),
+    ...(place ? [] : [parts.place]),
+  ]
   const suggest = !safe && suggestsSafeMode(words, before?.kind === 'card' ? before.id : undefined)
 
   const send = async () => {
@@ -113,15 +120,15 @@ export function HandOverForm({ start, state, onChoosing, onHanded }: Props) {
         />
       </Rows>
       <OutcomeNotice outcome={command.outcome} onRetry={() => void send()} />
-      <View className="nx-quiet">{text.expect(start.workingDays)}</View>
+      <View className="nx-quiet">{missing.length > 0 ? text.missing(missing) : text.expect(start.workingDays)}</View>
       <Button
         kind="primary"
         icon="letter"
-        disabled={full || !subject || !place || !contact || words.trim() === '' || uploads.busy}
+        disabled={full || missing.length > 0 || uploads.busy}
         busy={command.busy && appText.sending}
         onPress={() => void send()}
       >
-        {text.send}
+        {safe ? text.sendQuietly : text.send}
       </Button>
       {picking && (
         <PlaceSheet

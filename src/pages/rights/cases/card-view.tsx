@@ -38,6 +38,7 @@ export interface CardViewProps {
 
 /** One matter: the conclusion first, then why, what to keep, whom to turn to, by when, what to beware of, and what can be done here. */
 export function CardView({ card, question, others = [], called = [], further, acts }: CardViewProps) {
+  const offered = new Set(others.map(({ id }) => id))
   return (
     <>
       {card.watched && (
@@ -80,11 +81,11 @@ export function CardView({ card, question, others = [], called = [], further, ac
         <Basis basis={card.basis} />
         <Part title={rightsText.working} icon="sums" items={card.working} numbered />
         <CalculatorRows calculators={card.calculators} />
-        <NextSteps card={card} question={question} acts={acts} />
       </Columns>
+      <NextSteps card={card} acts={acts} />
       {further}
       <TopicRows title={rightsText.others} topics={others} />
-      <TopicRows title={rightsText.related} topics={card.related} />
+      <TopicRows title={rightsText.related} topics={card.related.filter(({ id }) => !offered.has(id))} />
       <RateAnswer subject={{ kind: 'card', cardId: card.id }} question={question} />
       <Card>
         <View className="nx-quiet">{rightsText.notAdvice}</View>

@@ -6,13 +6,12 @@ import { caseText } from '@/copy/rights-case'
 import { Button } from '@/ui/button'
 import { Buttons } from '@/ui/button/buttons'
 import { Heading } from '@/ui/heading'
-import { publicAddress } from '@/ui/navigation'
+import { open, publicAddress } from '@/ui/navigation'
 import { Group } from '@/ui/screen'
 import { useToast } from '@/ui/toast'
 
 interface NextStepsProps {
   card: Card
-  question: string | undefined
   acts: ReactNode
 }
 
@@ -30,6 +29,11 @@ export function NextSteps({ card, acts }: NextStepsProps) {
         {!card.watched && (
           <Button icon="share" share onPress={() => void copyLink()}>
             {rightsText.share}
+          </Button>
+        )}
+        {!card.watched && (
+          <Button icon="papers" onPress={() => open('letters', { card: card.id, title: card.title })}>
+            {caseText.next.letter}
           </Button>
         )}
         {acts}

@@ -1,6 +1,6 @@
 import { useShareAppMessage } from '@tarojs/taro'
 import { useQuery } from '@/cloud'
-import { rights } from '@/contract/rights'
+import { type Card, rights } from '@/contract/rights'
 import { rightsText } from '@/copy/rights'
 import { titles } from '@/copy/titles'
 import { Button } from '@/ui/button'
@@ -12,10 +12,13 @@ import { Skeleton } from '@/ui/skeleton'
 import { AskLawyer, beforeOf } from '../ask-lawyer'
 import { CardView } from '../card-view'
 
+/** What somebody in danger has read leaves no trace on their phone. */
+const mayStay = ({ watched }: Card) => !watched
+
 /** One matter by its id: from a list, a related question, or a card that somebody shared. */
 export default function TopicPage() {
   const id = useParam('id')
-  const query = useQuery(rights.card, { id: id ?? '' }, { enabled: id !== undefined, keep: true })
+  const query = useQuery(rights.card, { id: id ?? '' }, { enabled: id !== undefined, keep: mayStay })
   useShareAppMessage(() =>
     query.data && id
       ? { title: rightsText.shared(query.data.title), path: addressOf('topic', { id }) }

@@ -1,0 +1,61 @@
+/**
+ * The paper room: what the product prints. Not a domain; domains hand in blocks and get a PDF. The functions of domains that print
+ * have `fonts: true` in config/functions.ts.
+ */
+import path from 'node:path'
+import { openFonts } from './fonts'
+import { openPen } from './pen'
+import type { Block, Paper } from './rules-blocks'
+import { printable } from './rules-glyphs'
+import { pagesOf } from './rules-pages'
+
+export type { Block, Paper } from './rules-blocks'
+
+export interface Printed {
+  /** a PDF of A4 pages */
+  readonly bytes: Uint8Array
+  /** characters that no font of ours has; marks stand in their places */
+  readonly replaced: readonly string[]
+}
+
+/** @param folder where the fonts are; the build puts them beside the bundle */
+export async function print(paper: Paper, folder = path.join(__dirname, 'fonts')): Promise<Printed> {
+  const fonts = await openFonts(folder)
+  const replaced = new Set<string>()
+  const clean = (text: string) => {
+    const made = printable(text, fonts.fontOf)
+    for (const sign of made.replaced) replaced.add(sign)
+    return made.text
+  }
+  const ready: Paper = {
+    title: clean(paper.title),
+    footer: clean(paper.footer),
+    blocks: paper.blocks.map(withTexts(clean)),
+  }
+  const pen = await openPen(ready.title, textsOf(ready), fonts)
+  return { bytes: await pen.draw(pagesOf(ready, pen.measure)), replaced: [...replaced] }
+}
+
+const withTexts =
+  (clean: (text: string) => string) =>
+  (block: Block): Block => {
+    switch (block.kind) {
+      case 'table':
+        return { ...block, head: block.head.map(clean), rows: block.rows.map(cells => cells.map(clean)) }
+      case 'signature':
+        return { ...block, lines: block.lines.map(clean) }
+      case 'item':
+        return { ...block, label: clean(block.label), text: clean(block.text) }
+      default:
+        return { ...block, text: clean(block.text) }
+    }
+  }
+
+function textsOf({ title, footer, blocks }: Paper): readonly string[] {
+  const inside = blocks.flatMap(block => {
+    if (block.kind === 'table') return [...block.head, ...block.rows.flat()]
+    if (block.kind === 'signature') return [...block.lines]
+    return block.kind === 'item' ? [block.label, block.text] : [block.text]
+  })
+  return [title, footer, ...inside, '第页共0123456789']
+}

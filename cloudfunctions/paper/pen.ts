@@ -1,0 +1,90 @@
+/** Draws placed pages into a PDF; only the characters that are used are embedded. */
+import type PDFKit from 'pdfkit'
+import type { Fonts } from './fonts'
+import { type FontName, runsOf } from './rules-glyphs'
+import type { MeasureIn, Placed, Weight } from './rules-placed'
+import { sheet } from './rules-sheet'
+
+const ink = '#1a1a1a'
+const quietInk = '#707070'
+
+export interface Pen {
+  readonly measure: MeasureIn
+  draw(pages: readonly (readonly Placed[])[]): Promise<Uint8Array>
+}
+
+/** The regular face stands in where the bold one lacks a character. */
+const fontFor = (fonts: Fonts, weight: Weight) => (code: number) => {
+  const font = fonts.fontOf(code)
+  return font === 'text' ? weight : font
+}
+
+/** @param texts everything that will be drawn: its fonts are loaded beforehand */
+export async function openPen(title: string, texts: readonly string[], fonts: Fonts): Promise<Pen> {
+  const { default: PDFDocument } = await import('pdfkit')
+  const document = new PDFDocument({
+    size: [sheet.width, sheet.height],
+    margin: 0,
+    autoFirstPage: false,
+    // no built-in face: they have no Chinese
+    font: null as never,
+    lang: 'zh-CN',
+    displayTitle: true,
+    info: { Title: title, Creator: '暖新', Producer: '暖新' },
+  })
+  const needed = new Set<FontName>([
+    'text',
+    'bold',
+    ...texts.flatMap(text => [...text].flatMap(sign => fonts.fontOf(sign.codePointAt(0) ?? 0) ?? [])),
+  ])
+  for (const font of needed) document.registerFont(font, (await fonts.read(font)) as unknown as ArrayBuffer)
+
+  const runs = (text: string, weight: Weight) => runsOf(text, fontFor(fonts, weight), weight)
+  const widths = new Map<string, number>()
+  const widthOfSign = (sign: string, font: FontName): number => {
+    const known = widths.get(font + sign)
+    if (known !== undefined) return known
+    const width = document.font(font).fontSize(1).widthOfString(sign)
+    widths.set(font + sign, width)
+    return width
+  }
+  const widthOf = (text: string, font: FontName, size: number) =>
+    [...text].reduce((sum, sign) => sum + widthOfSign(sign, font) * size, 0)
+  const measure: MeasureIn = (text, weight, size) =>
+    runs(text, weight).reduce((sum, run) => sum + widthOf(run.text, run.font, size), 0)
+
+  return {
+    measure,
+    draw: pages => {
+      const written = collect(document)
+      for (const page of pages) {
+        document.addPage()
+        for (const item of page) {
+          if (item.kind === 'rule') document.rect(item.x, item.y, item.width, item.height).fill('#8a8a8a')
+          else drawText(item)
+        }
+      }
+      document.end()
+      return written
+    },
+  }
+
+  function drawText({ x, y, text, weight, size, quiet, spread = 0 }: Extract<Placed, { kind: 'text' }>): void {
+    document.fillColor(quiet ? quietInk : ink)
+    let at = x
+    for (const run of runs(text, weight)) {
+      const width = widthOf(run.text, run.font, size)
+      document.font(run.font).fontSize(size).text(run.text, at, y, { lineBreak: false, characterSpacing: spread })
+      at += width + spread * [...run.text].length
+    }
+  }
+}
+
+function collect(document: InstanceType<typeof PDFKit>): Promise<Uint8Array> {
+  const parts: Buffer[] = []
+  return new Promise((resolve, reject) => {
+    document.on('data', (part: Buffer) => parts.push(part))
+    document.on('end', () => resolve(Buffer.concat(parts)))
+    document.on('error', reject)
+  })
+}

@@ -1,0 +1,19 @@
+/** The sheet: A4 in points, and the sizes of everything on it. */
+
+export const sheet = { width: 595.28, height: 841.89 } as const
+
+const body = { size: 13, leading: 23 } as const
+/** 33 characters of the text's size, so that full-width characters stand in columns */
+const textWidth = 33 * body.size
+const left = (sheet.width - textWidth) / 2
+
+export const frame = { left, right: left + textWidth, width: textWidth, top: 80, bottom: sheet.height - 84 } as const
+
+export const type = {
+  body,
+  heading: { size: 14, leading: 24, above: 14, below: 2 },
+  title: { size: 23, leading: 34, below: 22 },
+  table: { size: 11.5, leading: 18, pad: 6, above: 8, below: 14 },
+  signature: { above: 30 },
+  foot: { size: 9, y: sheet.height - 56 },
+} as const

@@ -1,0 +1,17 @@
+/** Reads a PDF from standard input with another library than the one that wrote it; prints its pages as JSON. A process of its own: the library is a module of the new form. */
+import { extractTextItems, getDocumentProxy, getMeta } from 'unpdf'
+
+async function main(): Promise<void> {
+  const parts: Buffer[] = []
+  for await (const part of process.stdin) parts.push(part as Buffer)
+  const document = await getDocumentProxy(new Uint8Array(Buffer.concat(parts)))
+  const { items } = await extractTextItems(document)
+  const { info } = await getMeta(document)
+  const pages = items.map(page => page.map(({ str, x, y, fontSize }) => ({ text: str, x, y, size: fontSize })))
+  process.stdout.write(JSON.stringify({ title: info?.Title, pages }))
+}
+
+main().catch((error: Error) => {
+  process.stderr.write(`${error.stack}\n`)
+  process.exitCode = 1
+})

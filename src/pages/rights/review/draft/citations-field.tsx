@@ -31,25 +31,27 @@ export function CitationsField({ citations, error, onChange }: CitationsFieldPro
   const at = typeof act === 'number' ? act : -1
   const cited = citations[at]
   return (
-    <Frame label={text.citations} hint={text.citationsHint} error={error}>
-      {citations.length > 0 && (
-        <Rows>
-          {citations.map((one, index) => (
-            <Row
-              key={`${one.law}.${one.article}`}
-              title={citedText(one)}
-              note={one.digest}
-              end={index === 0 && <Badge tone="gold">{text.main}</Badge>}
-              onPress={() => setAct(index)}
-            />
-          ))}
-        </Rows>
-      )}
-      {citations.length < cardLimits.citations && (
-        <Button icon="plus" onPress={() => setAct('add')}>
-          {text.citationAdd}
-        </Button>
-      )}
+    <>
+      <Frame label={text.citations} hint={text.citationsHint} error={error}>
+        {citations.length > 0 && (
+          <Rows>
+            {citations.map((one, index) => (
+              <Row
+                key={`${one.law}.${one.article}`}
+                title={citedText(one)}
+                note={one.digest}
+                end={index === 0 && <Badge tone="gold">{text.main}</Badge>}
+                onPress={() => setAct(index)}
+              />
+            ))}
+          </Rows>
+        )}
+        {citations.length < cardLimits.citations && (
+          <Button icon="plus" onPress={() => setAct('add')}>
+            {text.citationAdd}
+          </Button>
+        )}
+      </Frame>
       {act === 'add' && (
         <Sheet title={text.citationAdd} onClose={done}>
           <ArticlePicker
@@ -66,6 +68,6 @@ export function CitationsField({ citations, error, onChange }: CitationsFieldPro
           onClose={done}
         />
       )}
-    </Frame>
+    </>
   )
 }

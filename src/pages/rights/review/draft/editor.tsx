@@ -8,9 +8,9 @@ import { Button } from '@/ui/button'
 import { replace } from '@/ui/navigation'
 import { Notice } from '@/ui/notice'
 import { OutcomeNotice } from '@/ui/refusal/outcome'
-import { Columns } from '@/ui/screen'
 import { useWide } from '@/ui/screen/use-wide'
 import { reasonText } from '../standing'
+import { WithSide } from '../with-side'
 import { Aside } from './aside'
 import { check, type Wrong } from './check'
 import { faultAt } from './fault-at'
@@ -73,5 +73,5 @@ export function Editor({ opened }: { opened?: Opened }) {
       <View className="nx-quiet">{full ? text.full : text.kept}</View>
     </>
   )
-  return wide ? <Columns side={aside}>{main}</Columns> : main
+  return wide ? <WithSide side={aside}>{main}</WithSide> : main
 }

@@ -40,15 +40,17 @@ export function GroupField({ group, error, onChange }: GroupFieldProps) {
     onChange(chosen)
   }
   return (
-    <Frame label={text.group} error={error}>
-      <Rows>
-        <Row title={group?.title ?? text.groupChoose} onPress={() => setChoosing(true)} />
-      </Rows>
+    <>
+      <Frame label={text.group} error={error}>
+        <Rows>
+          <Row title={group?.title ?? text.groupChoose} onPress={() => setChoosing(true)} />
+        </Rows>
+      </Frame>
       {choosing && (
         <Sheet title={text.group} onClose={() => setChoosing(false)}>
           <Groups group={group} onChange={choose} />
         </Sheet>
       )}
-    </Frame>
+    </>
   )
 }

@@ -46,29 +46,31 @@ export function RelatedField({ related, own, error, onChange }: RelatedFieldProp
     onChange([...related, card])
   }
   return (
-    <Frame label={text.related} hint={text.relatedHint} error={error}>
-      {related.length > 0 && (
-        <Rows>
-          {related.map(({ id, title }) => (
-            <Row
-              key={id}
-              title={title}
-              act={text.remove}
-              onPress={() => onChange(related.filter(card => card.id !== id))}
-            />
-          ))}
-        </Rows>
-      )}
-      {related.length < cardLimits.related && (
-        <Button icon="plus" onPress={() => setAdding(true)}>
-          {text.relatedAdd}
-        </Button>
-      )}
+    <>
+      <Frame label={text.related} hint={text.relatedHint} error={error}>
+        {related.length > 0 && (
+          <Rows>
+            {related.map(({ id, title }) => (
+              <Row
+                key={id}
+                title={title}
+                act={text.remove}
+                onPress={() => onChange(related.filter(card => card.id !== id))}
+              />
+            ))}
+          </Rows>
+        )}
+        {related.length < cardLimits.related && (
+          <Button icon="plus" onPress={() => setAdding(true)}>
+            {text.relatedAdd}
+          </Button>
+        )}
+      </Frame>
       {adding && (
         <Sheet title={text.relatedAdd} onClose={() => setAdding(false)}>
           <Cards not={[own, ...related.map(({ id }) => id)]} onChoose={add} />
         </Sheet>
       )}
-    </Frame>
+    </>
   )
 }

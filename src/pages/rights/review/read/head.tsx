@@ -10,7 +10,7 @@ import './head.scss'
 
 /** Above a card: how far it has come, whose it is, and what its reader must know first. */
 export function Head({ draft, amended }: Pick<OutputOf<typeof rights.draft>, 'draft' | 'amended'>) {
-  const { author, at, live, outdated, state } = draft
+  const { author, at, live, mine, outdated, state } = draft
   const reason = reasonText(draft)
   return (
     <Group>
@@ -18,6 +18,11 @@ export function Head({ draft, amended }: Pick<OutputOf<typeof rights.draft>, 'dr
         <Standing state={state} />
         <View className="nx-quiet">{text.by(author, dayText(dayOf(at)))}</View>
       </View>
+      {mine && state === 'waiting' && (
+        <Notice icon="eye" title={text.own.title}>
+          <View>{text.own.text}</View>
+        </Notice>
+      )}
       {reason && <Notice tone="warning" title={reason} />}
       {outdated && (
         <Notice tone="warning" title={text.outdated}>

@@ -9,8 +9,9 @@ import { EmptyState } from '@/ui/empty'
 import { goBack, useParam } from '@/ui/navigation'
 import { QueryView } from '@/ui/query-view'
 import { RefusalNotice } from '@/ui/refusal'
-import { Columns, Screen } from '@/ui/screen'
+import { Screen } from '@/ui/screen'
 import { useToast } from '@/ui/toast'
+import { WithSide } from '../with-side'
 import { Head } from './head'
 import { Preview } from './preview'
 import { Side } from './side'
@@ -36,10 +37,10 @@ function Reading({ id }: { id: string }) {
         {opened => (
           <>
             <Head draft={opened.draft} amended={opened.amended} />
-            <Columns side={<Side opened={opened} onChanged={changed} onGone={setGone} onReload={query.reload} />}>
+            <WithSide side={<Side opened={opened} onChanged={changed} onGone={setGone} onReload={query.reload} />}>
               <View className="nx-quiet">{text.seen}</View>
               <Preview card={opened.card} />
-            </Columns>
+            </WithSide>
           </>
         )}
       </QueryView>

@@ -5,7 +5,6 @@ import { rightsText } from '@/copy/rights'
 import { cardsText as text } from '@/copy/rights-review'
 import { Button } from '@/ui/button'
 import { open } from '@/ui/navigation'
-import { Notice } from '@/ui/notice'
 import { Section } from '@/ui/section'
 import { Points } from '../../cases/points'
 import { Decide } from './decide'
@@ -22,22 +21,6 @@ export interface SideProps {
   onReload(): void
 }
 
-/** What its author reads beside a card that they wrote. */
-function Own({ draft: { id, state } }: Pick<Opened, 'draft'>) {
-  return (
-    <>
-      {state === 'waiting' && (
-        <Notice icon="eye" title={text.own.title}>
-          <View>{text.own.text}</View>
-        </Notice>
-      )}
-      <Button icon="edit" onPress={() => open('cardDraft', { id })}>
-        {text.edit}
-      </Button>
-    </>
-  )
-}
-
 /** What readers do not see: the questions that lead to the card, and what can be decided about it. */
 export function Side({ opened, onChanged, onGone, onReload }: SideProps) {
   const { draft, group, amended } = opened
@@ -49,7 +32,11 @@ export function Side({ opened, onChanged, onGone, onReload }: SideProps) {
         <Points items={questions} />
         <View className="nx-quiet">{text.group(group)}</View>
       </Section>
-      {draft.mine && <Own draft={draft} />}
+      {draft.mine && (
+        <Button icon="edit" onPress={() => open('cardDraft', { id: draft.id })}>
+          {text.edit}
+        </Button>
+      )}
       {!draft.mine && draft.state === 'waiting' && (
         <Decide
           key={draft.revision}

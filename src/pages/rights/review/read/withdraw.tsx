@@ -23,7 +23,7 @@ export function Withdraw({ id, onWithdrawn }: { id: string; onWithdrawn(): void 
   }
   return (
     <>
-      <Button kind="quiet" icon="eye" onPress={() => setAsking(true)}>
+      <Button kind="quiet" icon="return" onPress={() => setAsking(true)}>
         {text.withdraw}
       </Button>
       {asking && (

@@ -4,7 +4,7 @@
  */
 import { mkdir, rm, stat, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { gzipSync } from 'node:zlib'
+import { brotliCompressSync } from 'node:zlib'
 import { build, type Plugin } from 'esbuild'
 import { collections } from './collections'
 import { layOutFonts } from './fonts'
@@ -116,7 +116,7 @@ export const knowledgePlugin: Plugin = {
         import('../cloudfunctions/rights/retrieval/build-index'),
       ])
       const knowledge = await compileKnowledge(join(root, 'cloudfunctions/rights/knowledge'))
-      const contents = `import { gunzipSync } from 'node:zlib'
+      const contents = `import { brotliDecompressSync } from 'node:zlib'
         export default ${parsedJson(knowledge)}
         export const searchIndex = () => ${parsedJson(buildIndex(knowledge))}`
       return { contents, loader: 'js' }
@@ -124,10 +124,10 @@ export const knowledgePlugin: Plugin = {
   },
 }
 
-/** Packed JSON that is read when it is needed: a third of the size, and several times faster than the same data as a program. */
+/** Packed JSON that is read when it is needed: a third of the size, and several times faster than the same data as a program. Brotli takes a quarter less room than gzip and some milliseconds more at the first question. */
 function parsedJson(value: unknown): string {
-  const packed = gzipSync(JSON.stringify(value), { level: 9 }).toString('base64')
-  return `JSON.parse(gunzipSync(Buffer.from('${packed}', 'base64')).toString())`
+  const packed = brotliCompressSync(JSON.stringify(value)).toString('base64')
+  return `JSON.parse(brotliDecompressSync(Buffer.from('${packed}', 'base64')).toString())`
 }
 
 const writeJson = (path: string, value: unknown) => writeFile(path, `${JSON.stringify(value, null, 2)}\n`)

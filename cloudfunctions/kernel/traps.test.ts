@@ -301,8 +301,12 @@ it('T15: models of CloudBase are there, though the types do not know them', () =
 
 describe('T16: what is uploaded', () => {
   const folder = path.resolve(__dirname, '../../dist/cloudfunctions')
-  it.each(['api', 'rights', 'jobs'])('%s is one file that needs nothing installed', name => {
-    expect(readdirSync(path.join(folder, name)).sort()).toEqual(['config.json', 'index.js', 'package.json'])
+  it.each([
+    ['api', []],
+    ['rights', ['fonts']],
+    ['jobs', []],
+  ])('%s is one file that needs nothing installed, and what it prints with', (name, beside) => {
+    expect(readdirSync(path.join(folder, name)).sort()).toEqual(['config.json', ...beside, 'index.js', 'package.json'])
     const code = readFileSync(path.join(folder, name, 'index.js'), 'utf8')
     const required = [...code.matchAll(/[^.\w]require\("([^"]+)"\)/g)].map(
       match => match[1]?.replace(/^node:/, '').split('/')[0],

@@ -268,6 +268,129 @@ export const collections: Readonly<Record<string, CollectionSpec>> = {
       { name: 'at', keys: [['at', 'asc']] },
     ],
   },
+  /** live classes; `cardIds` are the cards that one is about */
+  classes: {
+    permission,
+    retention: 'for as long as the environment exists',
+    indexes: [
+      { name: 'starts', keys: [['startsAt', 'asc']] },
+      {
+        name: 'past',
+        keys: [
+          ['cancelled', 'asc'],
+          ['startsAt', 'desc'],
+          ['_id', 'desc'],
+        ],
+      },
+      {
+        name: 'card',
+        keys: [
+          ['cardIds', 'asc'],
+          ['startsAt', 'asc'],
+        ],
+      },
+      {
+        name: 'pastOfCard',
+        keys: [
+          ['cardIds', 'asc'],
+          ['cancelled', 'asc'],
+          ['startsAt', 'desc'],
+          ['_id', 'desc'],
+        ],
+      },
+      {
+        name: 'area',
+        keys: [
+          ['areas', 'asc'],
+          ['startsAt', 'desc'],
+          ['_id', 'desc'],
+        ],
+      },
+      {
+        name: 'tally',
+        keys: [
+          ['tallied', 'asc'],
+          ['startsAt', 'asc'],
+        ],
+      },
+    ],
+  },
+  /** questions to a class: without a name once released, and two years later gone */
+  classQuestions: {
+    permission,
+    retention: { days: 730 },
+    indexes: [
+      {
+        name: 'state',
+        keys: [
+          ['class', 'asc'],
+          ['state', 'asc'],
+        ],
+      },
+      {
+        name: 'own',
+        keys: [
+          ['class', 'asc'],
+          ['asker', 'asc'],
+        ],
+      },
+      { name: 'asker', keys: [['asker', 'asc']] },
+      {
+        name: 'waiting',
+        keys: [
+          ['areas', 'asc'],
+          ['state', 'asc'],
+        ],
+      },
+      { name: 'at', keys: [['at', 'asc']] },
+    ],
+  },
+  /** 也想问: who seconded which question; the number itself stands with the question */
+  classVotes: {
+    permission,
+    retention: { days: 365 },
+    indexes: [
+      {
+        name: 'person',
+        keys: [
+          ['person', 'asc'],
+          ['class', 'asc'],
+        ],
+      },
+      { name: 'at', keys: [['at', 'asc']] },
+    ],
+  },
+  /** who wanted a reminder, took the way in, opened the replay: counted, never listed */
+  classPresence: {
+    permission,
+    retention: { days: 730 },
+    indexes: [
+      {
+        name: 'reminder',
+        keys: [
+          ['class', 'asc'],
+          ['reminder', 'asc'],
+          ['_id', 'asc'],
+        ],
+      },
+      {
+        name: 'joined',
+        keys: [
+          ['class', 'asc'],
+          ['joined', 'asc'],
+        ],
+      },
+      {
+        name: 'watched',
+        keys: [
+          ['class', 'asc'],
+          ['watched', 'asc'],
+        ],
+      },
+      { name: 'person', keys: [['person', 'asc']] },
+      { name: 'at', keys: [['at', 'asc']] },
+    ],
+  },
   /** single documents: whether the environment is claimed, the one-time set-up code */
   settings: { permission, retention: 'for as long as the environment exists', indexes: [] },
   /** what was done, by whom, and the reply that answers a retry */

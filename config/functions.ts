@@ -21,7 +21,7 @@ export interface FunctionSpec {
 }
 
 export const functions = {
-  api: { domains: ['people', 'advice', 'drafts'], timeoutSeconds: 20, memoryMb: 256, openapi: [], callers: 'client' },
+  api: { domains: ['people', 'advice', 'drafts', 'classes'], timeoutSeconds: 20, memoryMb: 256, openapi: [], callers: 'client' },
   rights: {
     domains: ['rights', 'letters'],
     fonts: true,
@@ -32,7 +32,7 @@ export const functions = {
   },
   jobs: {
     domains: [],
-    work: ['people', 'advice', 'drafts'],
+    work: ['people', 'advice', 'drafts', 'classes'],
     timeoutSeconds: 60,
     memoryMb: 256,
     openapi: ['subscribeMessage.send'],

@@ -24,6 +24,7 @@ export {
 export { eraseJob } from './outbox'
 export { changeIf, count, find, page, read, readMany } from './reads'
 export { isRefused, type Refused, refuse } from './refusal'
+export { hasPersonalNumber, maskNumbers } from './rules-personal-numbers'
 export { pictureKind } from './rules-picture'
 export { serve } from './serve'
 export { serveJobs } from './serve-jobs'

@@ -1,10 +1,9 @@
 /** What is wrong with a card from the desk, in the contract's codes: the same rules as for the built-in ones. */
-import { refuse } from '../kernel'
+import { hasPersonalNumber, refuse } from '../kernel'
 import type { Citation } from './knowledge/card'
 import { citationFault } from './knowledge/citation-fault'
 import { articleNumberIn, bareQuestion, supersededNamesIn } from './knowledge/prose'
 import type { Library } from './library'
-import { hasPersonalNumber } from './rules-personal'
 import type { CardText } from './store'
 
 type Parts = readonly (readonly [field: keyof CardText, texts: readonly string[]])[]

@@ -1,7 +1,6 @@
 import type { ParsedInputOf } from '../../src/contract/define'
 import type { rights } from '../../src/contract/rights'
-import { type CommandContext, compact, derivedId, localDay, refuse } from '../kernel'
-import { maskNumbers } from './rules-personal'
+import { type CommandContext, compact, derivedId, localDay, maskNumbers, refuse } from '../kernel'
 import { countVote, reviewId } from './rules-votes'
 import { libraryNow } from './shelf'
 import { reviews, votes } from './store'

@@ -9,6 +9,7 @@ import type { SelfServiceRole, StaffRole } from '../../src/contract/roles'
 import type { LocalCloud } from '../cloud'
 import { seedAdvice } from './advice'
 import { as, expectDone } from './caller'
+import { seedClasses } from './classes'
 
 type Branch = readonly [segment: string, kind: NodeKind, name: string, children?: readonly Branch[]]
 
@@ -104,6 +105,7 @@ export async function seedTown(cloud: LocalCloud): Promise<void> {
     expectDone(await as(cloud, persona)(people.takeUpRole, { role, node }))
   }
   await seedAdvice(cloud)
+  await seedClasses(cloud)
 }
 
 /** The operator prints a code; the first administrator uses it. */

@@ -1,12 +1,13 @@
 /** The table of functions fits what the modules bring. */
 import { advice } from '../../cloudfunctions/advice'
+import { classes } from '../../cloudfunctions/classes'
 import { drafts } from '../../cloudfunctions/drafts'
 import { people } from '../../cloudfunctions/people'
 import { functions } from '../../config/functions'
 import { domains } from '../../src/contract'
 
 /** Modules whose index loads without the built corpus; `rights` and `letters` keep nothing of a person and leave nothing for later. */
-const modules = [people, advice, drafts]
+const modules = [people, advice, drafts, classes]
 const served = Object.values(functions).flatMap(({ domains: names }) => [...names])
 
 it('every domain of the contract is served by exactly one function', () => {

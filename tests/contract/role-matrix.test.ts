@@ -80,7 +80,10 @@ describe.each(actionIds)('%s', id => {
     else expect(code).toBe('FORBIDDEN')
   })
 
-  if (action?.scope !== undefined && !['invitation', 'person', 'district', 'consultation'].includes(action.scope)) {
+  if (
+    action?.scope !== undefined &&
+    !['invitation', 'person', 'district', 'consultation', 'class', 'question'].includes(action.scope)
+  ) {
     const local = callers.filter(
       ([column, , node]) => node !== 'pc' && typeof row !== 'string' && row.includes(column as never),
     )

@@ -16,6 +16,7 @@ const overseers: readonly Role[] = ['streetLead', 'districtLead', 'administrator
 const cardReaders: readonly Role[] = ['adviser', 'districtLead']
 const reviewers: readonly Role[] = [...cardReaders, 'administrator']
 const advisers: readonly Role[] = ['adviser']
+const hosts: readonly Role[] = ['adviser', 'worker', 'streetLead', 'districtLead']
 const adviceOverseers: readonly Role[] = ['adviser', ...overseers]
 const staff: readonly Role[] = ['keeper', 'adviser', ...granters]
 
@@ -43,6 +44,21 @@ export const roleMatrix: Readonly<Record<string, typeof all | typeof agreed | re
   'people.staffOf': staff,
   'people.revealPhone': staff,
   'people.trail': overseers,
+  'classes.list': all,
+  'classes.read': all,
+  'classes.remind': agreed,
+  'classes.join': agreed,
+  'classes.ask': agreed,
+  'classes.withdrawQuestion': agreed,
+  'classes.vote': agreed,
+  'classes.announce': hosts,
+  'classes.edit': hosts,
+  'classes.cancel': hosts,
+  'classes.desk': hosts,
+  'classes.stage': hosts,
+  'classes.screen': hosts,
+  'classes.lead': hosts,
+  'classes.publishReplay': hosts,
   'advice.start': agreed,
   'advice.handOver': agreed,
   'advice.mine': agreed,

@@ -14,6 +14,17 @@ interface Place {
 }
 
 const unknownPerson = 'nobody'
+/** refused by every cloud, so that the matrix leaves no class behind */
+const pastClass = {
+  title: '办卡消费避坑',
+  host: '志愿律师',
+  startsAt: 0,
+  minutes: 60,
+  platform: 'meeting',
+  entry: '会议号 000',
+  about: '',
+  cards: [],
+}
 
 export const samples: Samples = {
   people: {
@@ -93,6 +104,23 @@ export const samples: Samples = {
     callOffSitting: () => ({ id: 'unknown' }),
     myDay: () => ({ day: '2026-12-01' }),
     noteBooking: () => ({ id: 'unknown', number: 0, note: '带了合同来' }),
+  },
+  classes: {
+    list: () => ({}),
+    read: () => ({ id: 'unknown' }),
+    remind: () => ({ id: 'unknown', on: true }),
+    join: () => ({ id: 'unknown', what: 'class' }),
+    ask: () => ({ id: 'unknown', words: '办卡的店跑了怎么办' }),
+    withdrawQuestion: () => ({ id: 'unknown' }),
+    vote: () => ({ id: 'unknown', on: true }),
+    announce: ({ node }) => ({ node, class: pastClass }),
+    edit: () => ({ id: 'unknown', class: pastClass }),
+    cancel: () => ({ id: 'unknown', reason: '律师病了' }),
+    desk: ({ node }) => ({ node }),
+    stage: () => ({ id: 'unknown' }),
+    screen: () => ({ id: 'unknown', verdict: { kind: 'show' } }),
+    lead: () => ({ id: 'unknown', to: 'open' }),
+    publishReplay: () => ({ id: 'unknown', replay: { chapters: [], cases: [] } }),
   },
   rights: {
     ask: () => ({ question: '网上买的鞋能退吗' }),

@@ -1,4 +1,4 @@
-import { maskNumbers } from '../rules-personal'
+import { maskNumbers } from '../../kernel'
 import type { Part } from './parts'
 import type { Message } from './port'
 

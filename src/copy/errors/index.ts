@@ -3,6 +3,7 @@ import type { DomainName } from '@/contract'
 import type { Failure } from '@/contract/reply'
 import type { ErrorCode } from '../error-code'
 import { adviceErrors } from './advice'
+import { classesErrors } from './classes'
 import { draftsErrors } from './drafts'
 import { kernelErrors } from './kernel'
 import { lettersErrors } from './letters'
@@ -18,6 +19,7 @@ const domainErrors: { readonly [D in DomainName]: TextsOf<D> } = {
   advice: adviceErrors,
   letters: lettersErrors,
   drafts: draftsErrors,
+  classes: classesErrors,
 }
 
 const texts: Readonly<Record<ErrorCode, Text>> = Object.assign({}, kernelErrors, ...Object.values(domainErrors))

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { hasPersonalNumber, masked, maskNumbers } from './rules-personal'
+import { hasPersonalNumber, masked, maskNumbers } from './rules-personal-numbers'
 
 describe('masking', () => {
   it.each([

@@ -4,7 +4,10 @@ const fields: Readonly<Record<string, string>> = {
   before: '之前的答案',
   below: '地点',
   calculator: '算法',
+  about: '说明',
+  cards: '卡片',
   channels: '找谁',
+  class: '课堂',
   citations: '依据',
   code: '码',
   conclusion: '结论',
@@ -44,6 +47,7 @@ const fields: Readonly<Record<string, string>> = {
   subject: '说的是哪一类',
   subjects: '接哪几类事',
   successor: '并入的地点',
+  replay: '回放',
   title: '标题',
   traps: '容易踩的坑',
   value: '数目',
@@ -58,7 +62,14 @@ const fields: Readonly<Record<string, string>> = {
 }
 
 /** What stands in and behind the boxes of numbers and days. */
-export const fieldUnits = { yuan: '元', percent: '%', hours: '小时', days: '天', chooseDay: '点一下，选日子' } as const
+export const fieldUnits = {
+  yuan: '元',
+  percent: '%',
+  hours: '小时',
+  days: '天',
+  chooseDay: '点一下，选日子',
+  chooseTime: '点一下，选时间',
+} as const
 
 /** The Chinese name of a field; one that has none, or is Chinese already, stays as it is. */
 export const fieldName = (name: string): string => fields[name] ?? name

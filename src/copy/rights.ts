@@ -134,4 +134,6 @@ export const rightsText = {
   askLawyer: '交给律师',
   letters: '写投诉书、催告函',
   lettersNote: '一步问一件事，写成能直接交的文书',
+  classesNote: '听律师讲，先把想问的放进来',
+  classesAbout: '听律师讲这一类',
 } as const

@@ -38,4 +38,10 @@ export const titles = {
   adviceTemplates: '常用语',
   adviceDay: '我的坐班',
   adviceFigures: '咨询情况',
+  classes: '普法小课堂',
+  class: '普法小课堂',
+  classDesk: '课堂管理',
+  classForm: '发布课堂',
+  classStage: '主持课堂',
+  classReplay: '放上回放',
 } as const

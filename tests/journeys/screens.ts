@@ -1,6 +1,7 @@
 /** Every screen of the app, with somebody who uses it. A page without an entry here fails the tests. */
 import { expectDone } from '../../local-cloud/seed/caller'
 import { advice } from '../../src/contract/advice'
+import { classes } from '../../src/contract/classes'
 import type { Route } from '../../src/ui/navigation/routes'
 import { doubts, reviewer, waitingCard, writer } from '../support/review'
 import type { Town } from '../support/town'
@@ -16,6 +17,11 @@ const ownThread = async (town: Town) => `?id=${expectDone(await town.as('lin-yul
 const ownCase = async (town: Town) => {
   const { rows } = expectDone(await town.as('wang-lvshi')(advice.queue, { node: 'pc', list: 'mine' }))
   return `?node=pc&id=${rows.items[0]?.id}`
+}
+
+const classOf = async (town: Town, which: 'coming' | 'past') => {
+  const { coming, past } = expectDone(await town.as('lin-yulan')(classes.list, {}))
+  return `?id=${(which === 'coming' ? coming : past.items)[0]?.id}`
 }
 
 const withDoubts = async (town: Town) => {
@@ -71,4 +77,10 @@ export const visitors: Readonly<Record<Route, Visitor>> = {
   adviceTemplates: { persona: 'wang-lvshi', query: ofDistrict },
   adviceDay: { persona: 'wang-lvshi', query: ofDistrict },
   adviceFigures: { persona: 'gao-jie', query: '?node=pc.beiguan&place=%E5%8C%97%E5%85%B3%E8%A1%97%E9%81%93' },
+  classes: { persona: 'lin-yulan' },
+  class: { persona: 'lin-yulan', query: town => classOf(town, 'coming') },
+  classDesk: { persona: 'wang-lvshi', query: ofDistrict },
+  classForm: { persona: 'wang-lvshi', query: ofDistrict },
+  classStage: { persona: 'wang-lvshi', query: town => classOf(town, 'coming') },
+  classReplay: { persona: 'wang-lvshi', query: town => classOf(town, 'past') },
 }

@@ -66,6 +66,7 @@ export default function AskPage() {
             onPress={() => open('calculators')}
           />
           <Row icon="letter" title={rightsText.letters} note={rightsText.lettersNote} onPress={() => open('letters')} />
+          <Row icon="megaphone" title={titles.classes} note={rightsText.classesNote} onPress={() => open('classes')} />
         </Rows>
       </Columns>
       {group && (

@@ -36,6 +36,12 @@ export const routes = {
   adviceTemplates: 'pages/advice/templates/index',
   adviceDay: 'pages/advice/day/index',
   adviceFigures: 'pages/advice/figures/index',
+  classes: 'pages/classes/list/index',
+  class: 'pages/classes/class/index',
+  classDesk: 'pages/classes/desk/index',
+  classForm: 'pages/classes/form/index',
+  classStage: 'pages/classes/stage/index',
+  classReplay: 'pages/classes/replay/index',
 } as const
 export type Route = keyof typeof routes
 
@@ -47,4 +53,5 @@ export const packages = [
   'pages/rights/review',
   'pages/advice',
   'pages/letters',
+  'pages/classes',
 ] as const

@@ -9,9 +9,9 @@ import { Badge } from '@/ui/badge'
 import { Button } from '@/ui/button'
 import { QueryView } from '@/ui/query-view'
 import { Row, Rows } from '@/ui/rows'
+import { useRowKeys } from '@/ui/rows/use-row-keys'
 import type { List } from './lists'
 import './queue-list.scss'
-import { useRowKeys } from './row-keys'
 
 export interface QueueListProps {
   rows: { readonly items: readonly QueueRow[]; readonly next?: string | undefined }

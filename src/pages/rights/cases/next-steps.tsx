@@ -36,6 +36,11 @@ export function NextSteps({ card, acts }: NextStepsProps) {
             {caseText.next.letter}
           </Button>
         )}
+        {!card.watched && (
+          <Button kind="quiet" icon="megaphone" onPress={() => open('classes', { card: card.id })}>
+            {rightsText.classesAbout}
+          </Button>
+        )}
         {acts}
       </Buttons>
       {toast}

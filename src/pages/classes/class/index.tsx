@@ -1,0 +1,54 @@
+import { useShareAppMessage } from '@tarojs/taro'
+import { useQuery } from '@/cloud'
+import { classes } from '@/contract/classes'
+import { classText } from '@/copy/classes'
+import { titles } from '@/copy/titles'
+import { addressOf, useParam } from '@/ui/navigation'
+import { QueryView } from '@/ui/query-view'
+import { RefusalNotice } from '@/ui/refusal'
+import { Columns, Screen } from '@/ui/screen'
+import { About } from './about'
+import { Join } from './join'
+import { OwnQuestions } from './own-questions'
+import { QuestionBox } from './question-box'
+import { Questions } from './questions'
+import { Replay } from './replay'
+
+/** One class: when and how, what it is about, the box of questions; afterwards the recording. */
+export default function ClassPage() {
+  const id = useParam('id')
+  const query = useQuery(classes.read, { id: id ?? '' }, { enabled: id !== undefined })
+  const title = query.data?.class.title
+  useShareAppMessage(() => ({
+    title: title === undefined ? titles.classes : classText.share(title),
+    path: id === undefined ? addressOf('classes') : addressOf('class', { id }),
+  }))
+  return (
+    <Screen title={titles.class} wide>
+      {id === undefined ? (
+        <RefusalNotice error={{ code: 'CLASS_NOT_FOUND' }} />
+      ) : (
+        <QueryView query={query}>
+          {seen => {
+            const part = { seen, onChanged: query.reload }
+            const over = seen.class.phase === 'over'
+            return (
+              <Columns
+                side={
+                  <>
+                    {!over && <QuestionBox {...part} />}
+                    <OwnQuestions {...part} />
+                    <Questions {...part} />
+                  </>
+                }
+              >
+                <About {...part} />
+                {over ? <Replay {...part} /> : <Join {...part} />}
+              </Columns>
+            )
+          }}
+        </QueryView>
+      )}
+    </Screen>
+  )
+}

@@ -1,4 +1,4 @@
-/** `npm run pictures -- [DIR]`: every screen as a picture, in the three sizes that a change must be looked at in. */
+/** `npm run pictures -- [DIR [SCREEN…]]`: every screen, or those named, as a picture in the three sizes that a change must be looked at in. */
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { type Route, routes } from '../../src/ui/navigation/routes'
@@ -14,12 +14,14 @@ const sizes = [
 const question = '健身房关门跑路了我卡里还有两千块钱咋要回来'
 
 async function main(): Promise<void> {
-  const folder = path.resolve(process.argv[2] ?? '.data/pictures')
+  const [dir = '.data/pictures', ...named] = process.argv.slice(2)
+  const folder = path.resolve(dir)
+  const screens = (Object.keys(routes) as Route[]).filter(screen => named.length === 0 || named.includes(screen))
   mkdirSync(folder, { recursive: true })
   const town = await openTown('town', { site: true })
   for (const [size, viewport, fontSize] of sizes) {
     const browser = await openBrowser({ fontSize })
-    for (const screen of Object.keys(routes) as Route[]) {
+    for (const screen of screens) {
       const { persona } = visitors[screen]
       const query = await queryOf(screen, town)
       const watched = await visit(browser, town, persona, { viewport })

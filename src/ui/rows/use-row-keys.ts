@@ -22,7 +22,10 @@ export function useRowKeys(
       const at = chosen === undefined ? -1 : ids.indexOf(chosen)
       if (key === 'Enter' && chosen !== undefined && !pressing(target)) onEnter?.(chosen)
       const next = key === 'j' ? ids[at + 1] : key === 'k' ? ids[Math.max(0, at - 1)] : undefined
-      if (next !== undefined) onLook(next)
+      if (next === undefined) return
+      // Enter is meant for the row from now on, not for what was pressed before
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+      onLook(next)
     }
     document.addEventListener('keydown', onKey)
     return () => document.removeEventListener('keydown', onKey)

@@ -16,9 +16,9 @@ import { phaseTones } from '../parts/class-row'
 import type { PartProps } from './props'
 import './about.scss'
 
-/** What, when, by whom, and which cards say it in writing. */
-export function About({ seen: { class: lesson } }: PartProps) {
-  const { id, title, startsAt, minutes, host, place, phase, about, cards, cancelReason } = lesson
+/** What, when and by whom; the way to the group. */
+export function Title({ seen: { class: lesson } }: PartProps) {
+  const { id, title, startsAt, minutes, host, place, phase, cancelReason } = lesson
   const { toast, say } = useToast()
   const copy = async () => {
     const words = `${text.share(title)} ${momentText(startsAt)} ${publicAddress('class', { id })}`
@@ -39,6 +39,19 @@ export function About({ seen: { class: lesson } }: PartProps) {
           {cancelReason !== undefined && <View>{text.cancelledBecause(cancelReason)}</View>}
         </Notice>
       )}
+      <Button kind="quiet" icon="share" share onPress={() => void copy()}>
+        {text.shareAct}
+      </Button>
+      {toast}
+    </>
+  )
+}
+
+/** What comes, and which cards say it in writing. */
+export function About({ seen: { class: lesson } }: PartProps) {
+  const { about, cards } = lesson
+  return (
+    <>
       {about !== '' && (
         <Group>
           <Heading>{text.aboutTitle}</Heading>
@@ -55,10 +68,6 @@ export function About({ seen: { class: lesson } }: PartProps) {
           </Rows>
         </Group>
       )}
-      <Button kind="quiet" icon="share" share onPress={() => void copy()}>
-        {text.shareAct}
-      </Button>
-      {toast}
     </>
   )
 }

@@ -7,7 +7,7 @@ import { addressOf, useParam } from '@/ui/navigation'
 import { QueryView } from '@/ui/query-view'
 import { RefusalNotice } from '@/ui/refusal'
 import { Columns, Screen } from '@/ui/screen'
-import { About } from './about'
+import { About, Title } from './about'
 import { Join } from './join'
 import { OwnQuestions } from './own-questions'
 import { QuestionBox } from './question-box'
@@ -42,8 +42,9 @@ export default function ClassPage() {
                   </>
                 }
               >
-                <About {...part} />
+                <Title {...part} />
                 {over ? <Replay {...part} /> : <Join {...part} />}
+                <About {...part} />
               </Columns>
             )
           }}

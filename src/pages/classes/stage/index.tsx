@@ -78,7 +78,7 @@ function StageView({ id }: { id: string }) {
                   </>
                 }
               >
-                {!wide && main}
+                {!wide && inHand && main}
                 {list}
                 <View className="nx-quiet">{`${live ? text.live : ''}${live && wide ? ' · ' : ''}${wide ? text.keys : ''}`}</View>
                 <Button kind="quiet" icon="again" onPress={reload}>

@@ -61,7 +61,7 @@ export function QuestionActs({ classId, question, others, onChanged }: Props) {
           </Button>
         )}
         {open && (
-          <Button kind="quiet" icon="letters" busy={busy} onPress={() => setAsking('merge')}>
+          <Button kind="quiet" icon="papers" busy={busy} onPress={() => setAsking('merge')}>
             {text.merge}
           </Button>
         )}

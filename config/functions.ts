@@ -21,7 +21,13 @@ export interface FunctionSpec {
 }
 
 export const functions = {
-  api: { domains: ['people', 'advice', 'drafts', 'classes'], timeoutSeconds: 20, memoryMb: 256, openapi: [], callers: 'client' },
+  api: {
+    domains: ['people', 'advice', 'drafts', 'classes'],
+    timeoutSeconds: 20,
+    memoryMb: 256,
+    openapi: [],
+    callers: 'client',
+  },
   rights: {
     domains: ['rights', 'letters'],
     fonts: true,

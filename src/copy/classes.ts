@@ -1,5 +1,5 @@
 /** Words of the live class 普法小课堂. */
-import type { Phase, Platform, QuestionState } from '@/contract/classes'
+import { type Platform, phases, questionStates } from '@/contract/classes'
 
 const opened: Readonly<Record<Platform, string>> = {
   meeting: '打开腾讯会议，粘贴链接或输入会议号就能听。',
@@ -22,13 +22,7 @@ export const classText = {
     all: '看全部课堂',
     replay: '有回放',
   },
-  phases: {
-    coming: '还没开始',
-    soon: '马上开始',
-    running: '正在讲',
-    over: '讲完了',
-    cancelled: '取消了',
-  } satisfies Readonly<Record<Phase, string>>,
+  phases,
   minutes: (minutes: number) => `${minutes} 分钟`,
   share: (title: string) => `普法小课堂：${title}`,
   shareAct: '转到群里',
@@ -75,14 +69,7 @@ export const classText = {
     guest: '同意隐私说明以后，就能提问、要提醒。',
     agree: '去看隐私说明',
   },
-  states: {
-    waiting: '等工作人员看',
-    shown: '放出来了',
-    hidden: '没有放出来',
-    merged: '并到另一个问题',
-    answering: '正在回答',
-    answered: '讲过了',
-  } satisfies Readonly<Record<QuestionState, string>>,
+  states: questionStates,
   because: {
     hidden: (why: string) => `原因：${why}`,
     merged: (words: string) => `并到：${words}`,

@@ -15,7 +15,6 @@ export {
   type ClassRow,
   type ClassView,
   type HostQuestion,
-  Link,
   type OwnQuestion,
   type Platform,
   platforms,

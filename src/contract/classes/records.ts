@@ -23,7 +23,7 @@ export const CardLink = z.strictObject({ id: Id, title: line(80) })
 export type CardLink = z.infer<typeof CardLink>
 
 /** https only: the app hands it to the clipboard, people open it elsewhere. */
-export const Link = z.string().check(z.trim(), z.maxLength(500), z.regex(/^https:\/\/[^\s"'<>\\]{4,}$/))
+const Link = z.string().check(z.trim(), z.maxLength(500), z.regex(/^https:\/\/[^\s"'<>\\]{4,}$/))
 /** How to get in where there is no link, or beside it: a meeting's number, a channel's name, a room. */
 const Entry = line(60)
 
@@ -98,9 +98,9 @@ export type ClassView = z.infer<typeof ClassView>
 /** How far a question has come. Residents see of others only what was released. */
 export const questionStates = {
   waiting: '等工作人员看',
-  shown: '大家看得到',
+  shown: '放出来了',
   hidden: '没有放出来',
-  merged: '并到一起了',
+  merged: '并到另一个问题',
   answering: '正在回答',
   answered: '讲过了',
 } as const

@@ -12,7 +12,7 @@ import { Notice } from '@/ui/notice'
 import { Columns } from '@/ui/screen'
 import { Section } from '@/ui/section'
 import { Basis } from '../basis'
-import { CalculatorRows } from '../calculator-rows'
+import { InlineCalculators } from '../calculator/inline'
 import { TopicRows } from '../topic-rows'
 import { CountedDates } from './counted-dates'
 import { Evidence } from './evidence'
@@ -80,7 +80,7 @@ export function CardView({ card, question, others = [], called = [], further, ac
       >
         <Basis basis={card.basis} />
         <Part title={rightsText.working} icon="sums" items={card.working} numbered />
-        <CalculatorRows calculators={card.calculators} />
+        <InlineCalculators calculators={card.calculators} />
       </Columns>
       <NextSteps card={card} acts={acts} />
       {further}

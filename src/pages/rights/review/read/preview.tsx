@@ -3,7 +3,7 @@ import type { Card as TopicCard } from '@/contract/rights'
 import { rightsText } from '@/copy/rights'
 import { Heading } from '@/ui/heading'
 import { Basis } from '../../basis'
-import { CalculatorRows } from '../../calculator-rows'
+import { InlineCalculators } from '../../calculator/inline'
 import { Evidence } from '../../cases/evidence'
 import { Part } from '../../cases/part'
 import { TopicRows } from '../../topic-rows'
@@ -23,7 +23,7 @@ export function Preview({ card }: { card: TopicCard }) {
       </View>
       <Basis basis={card.basis} />
       <Part title={rightsText.working} icon="sums" items={card.working} numbered />
-      <CalculatorRows calculators={card.calculators} />
+      <InlineCalculators calculators={card.calculators} />
       <Evidence cardId={card.id} items={card.evidence} secret={card.watched} />
       <Part title={rightsText.channels} icon="phone" items={card.channels} numbered callable={() => true} open />
       <Part title={rightsText.deadlines} icon="clock" items={card.deadlines} open />

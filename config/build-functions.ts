@@ -5,7 +5,7 @@
 import { mkdir, rm, stat, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
-import { build, type Plugin } from 'esbuild'
+import { type BuildOptions, build, type Plugin } from 'esbuild'
 import { collections } from './collections'
 import { layOutFonts } from './fonts'
 import { type FunctionSpec, functions } from './functions'
@@ -34,27 +34,33 @@ export async function buildFunctions(outDir = 'dist', table: FunctionTable = fun
   return built
 }
 
+const bundled: BuildOptions = {
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  format: 'cjs',
+  minify: true,
+  // error names and stack traces in the cloud's log stay readable
+  keepNames: true,
+  legalComments: 'none',
+  logLevel: 'silent',
+}
+
 async function buildFunction(target: string, [name, spec]: [string, FunctionSpec]) {
   const dir = join(target, 'cloudfunctions', name)
   await mkdir(dir, { recursive: true })
   await build({
+    ...bundled,
     stdin: { contents: entryOf(spec), resolveDir: root, sourcefile: `${name}.entry.js`, loader: 'js' },
     outfile: join(dir, 'index.js'),
-    bundle: true,
-    platform: 'node',
-    target: 'node20',
-    format: 'cjs',
-    minify: true,
-    // error names and stack traces in the cloud's log stay readable
-    keepNames: true,
-    legalComments: 'none',
-    logLevel: 'silent',
     define: { MESSAGE_TEMPLATES: JSON.stringify(messageTemplates()) },
-    plugins: [knowledgePlugin],
-    // its other form looks for its files beside a module address, which a single bundled file does not have
-    alias: { pdfkit: require.resolve('pdfkit') },
+    plugins: [knowledgePlugin, besidePlugin('pdfkit')],
   })
-  if (spec.fonts) await layOutFonts(join(dir, 'fonts'))
+  if (spec.fonts) {
+    await layOutFonts(join(dir, 'fonts'))
+    // its other form looks for its files beside a module address, which a bundled file does not have
+    await build({ ...bundled, entryPoints: [require.resolve('pdfkit')], outfile: join(dir, 'pdfkit.js') })
+  }
   await writeJson(join(dir, 'config.json'), {
     permissions: { openapi: spec.openapi },
     triggers: triggersOf(name, spec),
@@ -62,6 +68,14 @@ async function buildFunction(target: string, [name, spec]: [string, FunctionSpec
   await writeJson(join(dir, 'package.json'), { name, version: '1.0.0', private: true, main: 'index.js' })
   return { name, dir, bytes: (await stat(join(dir, 'index.js'))).size }
 }
+
+/** A library in a file of its own: a large one that few calls need would be read at every cold start. */
+const besidePlugin = (library: string): Plugin => ({
+  name: 'beside',
+  setup(bundler) {
+    bundler.onResolve({ filter: new RegExp(`^${library}$`) }, () => ({ path: `./${library}.js`, external: true }))
+  },
+})
 
 /** Functions for phones serve the actions of their domains; the timer's function does the due work of those it names. */
 function entryOf(spec: FunctionSpec): string {

@@ -1,7 +1,7 @@
 /**
  * The journal 操作记录: one row for each command that took effect, written in the same transaction, and for each audited reading.
  * It is receipt and audit trail in one: its id is derived from account, action and key, so a command can take effect only once,
- * and the stored reply answers every retry. Replies are dropped after a month, rows after three years (`config/collections.ts`).
+ * and the stored reply answers every retry. Replies are dropped after a month, rows after three years (`config/collections`).
  */
 import type { Action } from '../../src/contract/define'
 import { lineage, type NodeId } from '../../src/contract/organisation'

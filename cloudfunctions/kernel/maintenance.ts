@@ -1,4 +1,4 @@
-/** Keeps no row longer than `config/collections.ts` says. Runs once an hour, by whichever invocation claims the hour. */
+/** Keeps no row longer than `config/collections` says. Runs once an hour, by whichever invocation claims the hour. */
 
 import { days, minutes } from './clock'
 import { database } from './cloud'

@@ -1,4 +1,4 @@
-/** Reading outside a transaction. Everything goes through an id or an index of `config/collections.ts`. */
+/** Reading outside a transaction. Everything goes through an id or an index of `config/collections`. */
 
 import type * as z from 'zod/mini'
 import type { Cursor as CursorSchema } from '../../src/contract/values'

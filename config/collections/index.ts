@@ -1,0 +1,22 @@
+/**
+ * Every collection of the product, a file for each domain. The deploy script and the local cloud both create collections from this table
+ * and from nothing else.
+ */
+import { adviceCollections } from './advice'
+import { classesCollections } from './classes'
+import { draftsCollections } from './drafts'
+import { kernelCollections } from './kernel'
+import { peopleCollections } from './people'
+import { rightsCollections } from './rights'
+import type { Collections } from './spec'
+
+export type { CollectionSpec, IndexSpec } from './spec'
+
+export const collections: Collections = {
+  ...peopleCollections,
+  ...rightsCollections,
+  ...adviceCollections,
+  ...draftsCollections,
+  ...classesCollections,
+  ...kernelCollections,
+}

@@ -56,6 +56,12 @@ module.exports = {
       { path: '^(cloudfunctions/(?!paper/)|src/)' },
     ),
     rule(
+      'sheets-know-no-domain',
+      'The table room reads and writes tables, whosever they are; what may be wrong with one is agreed with the phone.',
+      { path: '^cloudfunctions/sheets/', pathNot: tests },
+      { path: '^(cloudfunctions/(?!sheets/)|src/(?!contract/tables\\.ts))' },
+    ),
+    rule(
       'rules-are-pure',
       'Rules have no I/O, no clock and no ids: contract and fellow rules only.',
       { path: '^cloudfunctions/.+/rules[^/]*\\.ts$', pathNot: tests },

@@ -49,18 +49,21 @@ const bundled: BuildOptions = {
 async function buildFunction(target: string, [name, spec]: [string, FunctionSpec]) {
   const dir = join(target, 'cloudfunctions', name)
   await mkdir(dir, { recursive: true })
+  const beside = new Set<string>()
   await build({
     ...bundled,
     stdin: { contents: entryOf(spec), resolveDir: root, sourcefile: `${name}.entry.js`, loader: 'js' },
     outfile: join(dir, 'index.js'),
     define: { MESSAGE_TEMPLATES: JSON.stringify(messageTemplates()) },
-    plugins: [knowledgePlugin, besidePlugin('pdfkit')],
+    plugins: [knowledgePlugin, besidePlugin(beside)],
   })
-  if (spec.fonts) {
-    await layOutFonts(join(dir, 'fonts'))
-    // its other form looks for its files beside a module address, which a bundled file does not have
-    await build({ ...bundled, entryPoints: [require.resolve('pdfkit')], outfile: join(dir, 'pdfkit.js') })
-  }
+  if (spec.fonts) await layOutFonts(join(dir, 'fonts'))
+  // in the form for `require`: the other may look for its files beside a module address, which a bundled file does not have
+  await Promise.all(
+    [...beside].map(library =>
+      build({ ...bundled, entryPoints: [require.resolve(library)], outfile: join(dir, fileOf(library)) }),
+    ),
+  )
   await writeJson(join(dir, 'config.json'), {
     permissions: { openapi: spec.openapi },
     triggers: triggersOf(name, spec),
@@ -69,11 +72,18 @@ async function buildFunction(target: string, [name, spec]: [string, FunctionSpec
   return { name, dir, bytes: (await stat(join(dir, 'index.js'))).size }
 }
 
-/** A library in a file of its own: a large one that few calls need would be read at every cold start. */
-const besidePlugin = (library: string): Plugin => ({
+/** Libraries in files of their own: what few calls need would be read at every cold start. They are imported where they are used. */
+const besideLibraries: readonly string[] = ['pdfkit', 'fflate', 'sax', 'csv-parse/sync', 'write-excel-file/node']
+const fileOf = (library: string): string => `${library.replace('/', '-')}.js`
+
+/** @param found is given those that this bundle asks for */
+const besidePlugin = (found: Set<string>): Plugin => ({
   name: 'beside',
   setup(bundler) {
-    bundler.onResolve({ filter: new RegExp(`^${library}$`) }, () => ({ path: `./${library}.js`, external: true }))
+    bundler.onResolve({ filter: new RegExp(`^(${besideLibraries.join('|')})$`) }, ({ path }) => {
+      found.add(path)
+      return { path: `./${fileOf(path)}`, external: true }
+    })
   },
 })
 

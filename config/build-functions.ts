@@ -54,6 +54,8 @@ async function buildFunction(target: string, [name, spec]: [string, FunctionSpec
     ...bundled,
     stdin: { contents: entryOf(spec), resolveDir: root, sourcefile: `${name}.entry.js`, loader: 'js' },
     outfile: join(dir, 'index.js'),
+    // a library that lies beside is fetched with `require`: what `import` finds in a minified file is its default only
+    supported: { 'dynamic-import': false },
     define: { MESSAGE_TEMPLATES: JSON.stringify(messageTemplates()) },
     plugins: [knowledgePlugin, besidePlugin(beside)],
   })

@@ -1,5 +1,7 @@
 /** Files in WeChat's storage, by id. Who may see a file is for the domain to decide before it asks for a link. */
+import { liesIn } from '../../src/contract/files'
 import { storage } from './cloud'
+import { derivedId } from './ids'
 
 /** WeChat: files in one call */
 const perCall = 50
@@ -38,4 +40,15 @@ export async function removeFiles(ids: readonly string[]): Promise<void> {
     const failed = fileList.filter(({ status }) => status !== 0 && status !== missingNumber)
     if (failed.length > 0) throw new Error(`${failed.length} files were not removed: ${failed[0]?.status}`)
   }
+}
+
+/** Where a person's tables lie on their way in. It names nobody. */
+export const tableFolder = (personId: string): string => `tables/${derivedId('tableFolder', personId)}`
+
+/** The file out of this folder, which is empty of it then; undefined when it lies elsewhere (and stays) or is not there. */
+export async function takeFile(id: string, folder: string): Promise<Uint8Array | undefined> {
+  if (!liesIn(id, folder)) return undefined
+  const bytes = await downloadFile(id)
+  if (bytes) await removeFiles([id])
+  return bytes
 }

@@ -9,11 +9,14 @@ import { claimEnvironment } from './claim-environment'
 import { closePlace } from './close-place'
 import { deleteMe } from './delete-me'
 import { grantRole } from './grant-role'
+import { importPlaces } from './import-places'
 import { invite } from './invite'
 import { issueSetupCode } from './issue-setup-code'
 import { layDownRole } from './lay-down-role'
 import { me } from './me'
 import { exportMine, personalData } from './personal-data'
+import { checkPlaces, placesIn } from './places-in'
+import { placesOut } from './places-out'
 import { findPlaces, listInvitations, placeOfPerson, revealPhone, staffOf } from './queries'
 import { renamePlace } from './rename-place'
 import { placeOfInvitation, revokeInvitation } from './revoke-invitation'
@@ -43,6 +46,10 @@ export const people = implement(
     addPlace: { scope: input => input.parent, run: addPlace },
     renamePlace: { scope: node, run: renamePlace },
     closePlace: { scope: node, run: closePlace },
+    placesOut: { scope: node, run: placesOut },
+    placesIn: { scope: node, run: placesIn },
+    checkPlaces: { scope: node, run: checkPlaces },
+    importPlaces: { scope: node, run: importPlaces },
     claimEnvironment,
     invite: { scope: node, run: invite },
     revokeInvitation: { scope: placeOfInvitation, run: revokeInvitation },

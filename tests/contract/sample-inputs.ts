@@ -41,6 +41,13 @@ export const samples: Samples = {
     addPlace: ({ node, unique }) => ({ parent: node, segment: unique, kind: 'team', name: '新队伍' }),
     renamePlace: ({ node }) => ({ node, name: '换个名字' }),
     closePlace: ({ node }) => ({ node, successor: 'nowhere', reason: '合并' }),
+    placesOut: ({ node }) => ({ node, content: 'blank' }),
+    placesIn: ({ node }) => ({ node }),
+    checkPlaces: ({ node }) => ({ node, fileId: 'cloud://env.bucket/tables/none.xlsx' }),
+    importPlaces: ({ node, unique }) => ({
+      node,
+      portion: [{ parent: node, places: [{ segment: unique, kind: 'team', name: '新队伍' }] }],
+    }),
     claimEnvironment: () => ({ code: 'WRONG', segment: 'x', district: '某区' }),
     invite: ({ node }) => ({ role: 'keeper', node, note: '给小王', days: 3 }),
     revokeInvitation: () => ({ id: 'unknown' }),

@@ -2,8 +2,9 @@
 import { defineDomain } from '../define'
 import { membership } from './membership'
 import { staff } from './staff'
+import { table } from './table'
 import { tree } from './tree'
 
 export { type Invitation, type Me, type Place, privacyNoticeVersion } from './records'
 
-export const people = defineDomain('people', '人员', { ...membership, ...tree, ...staff })
+export const people = defineDomain('people', '人员', { ...membership, ...tree, ...table, ...staff })

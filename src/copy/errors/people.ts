@@ -1,3 +1,4 @@
+import { tableErrors } from './tables'
 import { day, type TextsOf, typed, unchanged } from './text'
 
 export const peopleErrors: TextsOf<'people'> = {
@@ -32,5 +33,6 @@ export const peopleErrors: TextsOf<'people'> = {
   INVITATION_USED: { happened: '这份邀请已经用过了', next: '一份邀请只能用一次。需要的话，请对方重发一份。' },
   INVITATION_REVOKED: { happened: '这份邀请被撤回了', next: '请问问发邀请的人。' },
   PERSON_NOT_FOUND: { happened: '没有找到这个人', next: '可能已经注销，或者不在这里了。回到名单看看。' },
+  ...tableErrors,
   NO_PHONE: { happened: '这个人没有留电话', next: '请用别的办法联系。' },
 }

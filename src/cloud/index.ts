@@ -1,10 +1,12 @@
 /** The client layer's face. */
+export { ask } from './ask'
 export type { Outcome } from './command-form'
 export { newKey } from './command-key'
 export type { PhoneCode } from './phone-codes'
 export type { PhoneStorage } from './phone-storage'
 export {
   type DocumentType,
+  type LocalFile,
   type LocalPicture,
   type PersonaChoice,
   type Platform,

@@ -8,16 +8,18 @@ export interface PersonaChoice {
   readonly description: string
 }
 
-/** A picture on this phone, made smaller already. */
-export interface LocalPicture {
-  /** what an image shows and an upload reads; good until the app is closed */
+/** A file that was chosen on this phone. */
+export interface LocalFile {
+  /** what an upload reads, and an image shows; good until the app is closed */
   readonly path: string
   readonly name: string
   /** size in bytes */
   readonly bytes: number
 }
+/** A picture on this phone, made smaller already. */
+export type LocalPicture = LocalFile
 
-/** Why a picture is not in the cloud. `offline`: it never left the phone. */
+/** Why a file is not in the cloud. `offline`: it never left the phone. */
 export type UploadProblem = 'tooLarge' | 'offline' | 'failed'
 export type Uploaded = { readonly fileId: string } | { readonly problem: UploadProblem }
 
@@ -39,8 +41,10 @@ export interface Platform {
   saveText(fileName: string, text: string): Promise<'saved' | 'copied' | 'failed'>
   /** up to `most` pictures from album or camera, each made smaller for sending; none when the person gave up */
   choosePictures(most: number): Promise<readonly LocalPicture[]>
-  /** puts a chosen picture into WeChat's storage under this name; a name is used once */
-  uploadPicture(cloudPath: string, picture: LocalPicture): Promise<Uploaded>
+  /** one file with one of these extensions, in WeChat out of a chat; undefined when the person gave up */
+  chooseFile(extensions: readonly string[]): Promise<LocalFile | undefined>
+  /** puts a chosen file into WeChat's storage under this name; a name is used once */
+  uploadFile(cloudPath: string, file: LocalFile): Promise<Uploaded>
   /** shows a document that came as base64, with what the system offers for keeping and printing it */
   openFile(name: string, base64: string, mime: DocumentType): Promise<'opened' | 'failed'>
   /** asks which of these messages the person wants, three at most; call it first thing in a tap. What they allowed */

@@ -36,7 +36,7 @@ export interface Uploads {
 export interface UploadsParts {
   /** where the pictures lie in the cloud, without slashes at its ends */
   readonly folder: string
-  readonly upload: Platform['uploadPicture']
+  readonly upload: Platform['uploadFile']
   /** never the same twice, and nobody can guess it: whoever knows a name could name the file */
   readonly newName: () => string
 }

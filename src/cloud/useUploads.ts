@@ -9,7 +9,7 @@ export type UploadsState = UploadsSnapshot & Pick<Uploads, 'add' | 'remove' | 'r
 
 /** @public Pictures of a form that is open for as long as this component; they lie below `folder` in the cloud. Its first value counts. */
 export function useUploads(folder: string): UploadsState {
-  const [uploads] = useState(() => createUploads({ folder, upload: platform.uploadPicture, newName: () => newKey() }))
+  const [uploads] = useState(() => createUploads({ folder, upload: platform.uploadFile, newName: () => newKey() }))
   useEffect(() => platform.onNetworkBack(uploads.retryOffline), [uploads])
   const snapshot = useSyncExternalStore(uploads.subscribe, uploads.snapshot)
   const { add, remove, retry, fileIds } = uploads

@@ -25,6 +25,7 @@ export const titles = {
   invitations: '邀请',
   staff: '工作人员',
   places: '地点',
+  placesImport: '用表格加地点',
   trail: '操作记录',
   handOver: '交给律师',
   consultations: '我的咨询',

@@ -60,7 +60,7 @@ it('a large picture is made smaller, becomes a JPEG and arrives in the storage a
   expect(picture).toMatchObject({ name: '发票.jpg', bytes: expect.any(Number) })
   if (!picture) throw new Error('nothing was chosen')
   expect(await sizeOf(picture.path)).toEqual([1600, 400])
-  const uploaded = await page.evaluate(chosen => adapter.platform.uploadPicture('advice/t1.jpg', chosen), picture)
+  const uploaded = await page.evaluate(chosen => adapter.platform.uploadFile('advice/t1.jpg', chosen), picture)
   expect(uploaded).toEqual({ fileId: 'cloud://local-env.local-bucket/advice/t1.jpg' })
 })
 
@@ -79,12 +79,25 @@ it('a path that the cloud refuses and a line that is cut are told apart', async 
   const [picture] = await choose(1, file('a.png', png(9, 9)))
   if (!picture) throw new Error('nothing was chosen')
   const upload = (cloudPath: string) =>
-    page.evaluate(([to, chosen]) => adapter.platform.uploadPicture(to, chosen), [cloudPath, picture] as const)
+    page.evaluate(([to, chosen]) => adapter.platform.uploadFile(to, chosen), [cloudPath, picture] as const)
   expect(await upload('../secret.jpg')).toEqual({ problem: 'failed' })
   await watched.context.setOffline(true)
   expect(await upload('advice/t2.jpg')).toEqual({ problem: 'offline' })
   await watched.context.setOffline(false)
   expect(await upload('advice/t2.jpg')).toHaveProperty('fileId')
+})
+
+it('a table is taken as it is, and arrives byte for byte', async () => {
+  const chooser = page.waitForEvent('filechooser')
+  const chosen = page.evaluate(() => adapter.platform.chooseFile(['xlsx', 'csv']))
+  const bytes = Buffer.from('\ufeff上级,类型\r\n')
+  await (await chooser).setFiles({ name: '地点.csv', mimeType: 'text/csv', buffer: bytes })
+  const table = await chosen
+  expect(table).toMatchObject({ name: '地点.csv', bytes: bytes.length })
+  if (!table) throw new Error('nothing was chosen')
+  expect(await page.evaluate(file => adapter.platform.uploadFile('tables/t1.csv', file), table)).toEqual({
+    fileId: 'cloud://local-env.local-bucket/tables/t1.csv',
+  })
 })
 
 it('a document is saved under its name, byte for byte', async () => {

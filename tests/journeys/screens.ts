@@ -66,6 +66,7 @@ export const visitors: Readonly<Record<Route, Visitor>> = {
   invitations: { persona: 'li-wen', query: '?node=pc.beiguan.c01&place=%E5%8C%97%E5%85%B3%E7%A4%BE%E5%8C%BA' },
   staff: { persona: 'gao-jie', query: '?node=pc.beiguan&place=%E5%8C%97%E5%85%B3%E8%A1%97%E9%81%93' },
   places: { persona: 'li-wen', query: '?node=pc.beiguan.c01&place=%E5%8C%97%E5%85%B3%E7%A4%BE%E5%8C%BA' },
+  placesImport: { persona: 'li-wen', query: '?node=pc.beiguan.c01&place=%E5%8C%97%E5%85%B3%E7%A4%BE%E5%8C%BA' },
   trail: { persona: 'gao-jie', query: '?node=pc.beiguan&place=%E5%8C%97%E5%85%B3%E8%A1%97%E9%81%93' },
   handOver: { persona: 'lin-yulan' },
   consultations: { persona: 'lin-yulan' },

@@ -1,4 +1,5 @@
 import type { MessageKind } from '../../contract/messages'
+import { weappChosenFiles } from './chosen-files'
 import { cloudConnection } from './connection'
 import { weappFiles } from './files'
 import { weappNotify } from './notify'
@@ -32,8 +33,24 @@ function album(parts: Partial<Wx> = {}, uploadFile: WxCloud['uploadFile'] = notA
     }),
     ...parts,
   } as unknown as Wx
-  return { asked, pictures: weappPictures(wx, cloudConnection(wx, '')) }
+  return { asked, pictures: { ...weappPictures(wx), ...weappChosenFiles(wx, cloudConnection(wx, '')) } }
 }
+
+describe('a file from a chat', () => {
+  it('is one with the wanted extension, and none when the person gives up', async () => {
+    const asked: unknown[] = []
+    const chooseMessageFile = async (options: unknown) => {
+      asked.push(options)
+      return { tempFiles: [{ path: 'wxfile://tmp_t', name: '地点.xlsx', size: 9 }] }
+    }
+    const wx = { chooseMessageFile } as unknown as Wx
+    const { chooseFile } = weappChosenFiles(wx, cloudConnection(wx, ''))
+    expect(await chooseFile(['xlsx', 'csv'])).toEqual({ path: 'wxfile://tmp_t', name: '地点.xlsx', bytes: 9 })
+    expect(asked).toEqual([{ count: 1, type: 'file', extension: ['xlsx', 'csv'] }])
+    const refusing = { chooseMessageFile: notAsked } as unknown as Wx
+    expect(await weappChosenFiles(refusing, cloudConnection(refusing, '')).chooseFile(['csv'])).toBeUndefined()
+  })
+})
 
 describe('pictures from a phone', () => {
   it('are compressed by WeChat, and once more when they are still large', async () => {
@@ -70,7 +87,7 @@ describe('pictures from a phone', () => {
       return { fileID: 'cloud://e.b/advice/1.jpg' }
     }
     const { pictures } = album({}, uploadFile)
-    expect(await pictures.uploadPicture('advice/1.jpg', picture)).toEqual({ fileId: 'cloud://e.b/advice/1.jpg' })
+    expect(await pictures.uploadFile('advice/1.jpg', picture)).toEqual({ fileId: 'cloud://e.b/advice/1.jpg' })
     expect(sent).toEqual([{ cloudPath: 'advice/1.jpg', filePath: 'wxfile://tmp_a.jpg' }])
   })
 
@@ -81,13 +98,13 @@ describe('pictures from a phone', () => {
     [{ errMsg: 'uploadFile:fail timeout' }, 'failed'],
   ])('that meet %j say why', async (thrown, problem) => {
     const { pictures } = album({}, () => Promise.reject(thrown))
-    expect(await pictures.uploadPicture('advice/1.jpg', picture)).toEqual({ problem })
+    expect(await pictures.uploadFile('advice/1.jpg', picture)).toEqual({ problem })
   })
 
   it('cannot go anywhere in a WeChat without a cloud', async () => {
     const wx = {} as Wx
-    const { uploadPicture } = weappPictures(wx, cloudConnection(wx, ''))
-    expect(await uploadPicture('advice/1.jpg', picture)).toEqual({ problem: 'failed' })
+    const { uploadFile } = weappChosenFiles(wx, cloudConnection(wx, ''))
+    expect(await uploadFile('advice/1.jpg', picture)).toEqual({ problem: 'failed' })
   })
 })
 

@@ -1,13 +1,11 @@
 import { longestSide, pictureIsSmall } from '../picture-size'
 import type { LocalPicture, Platform } from '../platform-contract'
-import type { CloudConnection } from './connection'
-import { cloudFailure } from './failures'
 import type { Wx } from './wx'
 
 const quality = 75
 
 /** Pictures from album or camera. WeChat compresses what it hands over; what is still large is compressed once more. */
-export function weappPictures(wx: Wx, connect: CloudConnection): Pick<Platform, 'choosePictures' | 'uploadPicture'> {
+export function weappPictures(wx: Wx): Pick<Platform, 'choosePictures'> {
   const sizeOf = (filePath: string) =>
     new Promise<number>((resolve, fail) => {
       wx.getFileSystemManager().getFileInfo({ filePath, success: ({ size }) => resolve(size), fail })
@@ -42,17 +40,6 @@ export function weappPictures(wx: Wx, connect: CloudConnection): Pick<Platform, 
         return await Promise.all(chosen.map(smaller))
       } catch {
         return []
-      }
-    },
-    uploadPicture: async (cloudPath, { path: filePath }) => {
-      const cloud = connect()
-      if (!cloud) return { problem: 'failed' }
-      try {
-        return { fileId: (await cloud.uploadFile({ cloudPath, filePath })).fileID }
-      } catch (thrown) {
-        const failure = cloudFailure(thrown)
-        if (failure === 'TOO_LARGE') return { problem: 'tooLarge' }
-        return { problem: failure === 'OFFLINE' ? 'offline' : 'failed' }
       }
     },
   }

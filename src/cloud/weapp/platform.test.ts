@@ -40,6 +40,7 @@ function wechat(parts: Partial<Wx> = {}) {
     vibrateShort: nothing,
     reLaunch: nothing,
     chooseMedia: refuse,
+    chooseMessageFile: refuse,
     openDocument: nothing,
     getFileSystemManager: disk(),
     ...parts,

@@ -1,6 +1,7 @@
 import { phoneStorage } from '../phone-storage'
 import { clampFontScale, type Platform } from '../platform-contract'
 import { decodeScene } from '../scene'
+import { weappChosenFiles } from './chosen-files'
 import type { CloudConnection } from './connection'
 import { weappFiles } from './files'
 import { weappNetwork } from './network'
@@ -31,7 +32,8 @@ export function weappPlatform(wx: Wx, connect: CloudConnection, templates: Reado
       if (await weappFiles(wx).share(fileName, text)) return 'saved'
       return (await copyText(text)) ? 'copied' : 'failed'
     },
-    ...weappPictures(wx, connect),
+    ...weappPictures(wx),
+    ...weappChosenFiles(wx, connect),
     openFile: async (name, base64) => ((await weappFiles(wx).open(name, base64)) ? 'opened' : 'failed'),
     askToNotify: weappNotify(wx, templates),
     // WeChat: fontSizeSetting is in px and follows its own setting 字体大小 and 关怀模式

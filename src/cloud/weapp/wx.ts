@@ -42,6 +42,14 @@ export interface Wx {
     readonly sourceType: readonly ('album' | 'camera')[]
     readonly sizeType: readonly ['compressed']
   }): Promise<{ readonly tempFiles: readonly { readonly tempFilePath: string; readonly size: number }[] }>
+  /** out of a chat of the person's choice (base library 2.5.0) */
+  chooseMessageFile(options: {
+    readonly count: 1
+    readonly type: 'file'
+    readonly extension: readonly string[]
+  }): Promise<{
+    readonly tempFiles: readonly { readonly path: string; readonly name: string; readonly size: number }[]
+  }>
   /** missing before base library 2.4.0; `compressedWidth` is ignored before 2.26.0 */
   compressImage?(options: {
     readonly src: string

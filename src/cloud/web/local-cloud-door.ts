@@ -1,11 +1,11 @@
 import type { MessageKind } from '../../contract/messages'
-import type { LocalPicture, Uploaded } from '../platform-contract'
+import type { LocalFile, Uploaded } from '../platform-contract'
 
 export interface DoorParts {
   readonly fetch: (path: string, init?: RequestInit) => Promise<Response>
   /** who the browser is; undefined = nobody */
   readonly persona: () => Promise<string | undefined>
-  /** bytes of a chosen picture */
+  /** bytes of a chosen file */
   readonly contentOf: (path: string) => Blob | undefined
 }
 
@@ -22,7 +22,7 @@ export function localCloudDoor({ fetch, persona, contentOf }: DoorParts) {
 
   return {
     /** a ticket first, then the bytes */
-    async upload(cloudPath: string, { path }: LocalPicture): Promise<Uploaded> {
+    async upload(cloudPath: string, { path }: LocalFile): Promise<Uploaded> {
       const body = contentOf(path)
       if (!body) return { problem: 'failed' }
       try {

@@ -1,34 +1,14 @@
 import { fittedSize } from '../picture-size'
 import type { LocalPicture } from '../platform-contract'
+import { pickFiles, remember } from './chosen-files'
 
 const jpegQuality = 0.8
 
-/** By address: the site's own rules (CSP) let pictures be shown by such an address, but not read back. */
-const chosen = new Map<string, Blob>()
-
-/** The bytes of a picture that was chosen since the page was loaded. */
-export const contentOf = (path: string): Blob | undefined => chosen.get(path)
-
 /** Lets the person choose pictures and makes each small enough to send; what is no picture is left out. */
 export async function choosePictures(most: number): Promise<readonly LocalPicture[]> {
-  const files = await pickFiles()
+  const files = await pickFiles('image/*', true)
   const pictures = await Promise.all(files.slice(0, most).map(smaller))
   return pictures.filter(picture => picture !== undefined)
-}
-
-function pickFiles(): Promise<readonly File[]> {
-  const input = document.createElement('input')
-  input.type = 'file'
-  input.accept = 'image/*'
-  input.multiple = true
-  // in the page, because a browser may forget an element that nobody holds while its dialog is open
-  input.hidden = true
-  document.body.append(input)
-  return new Promise<readonly File[]>(resolve => {
-    input.onchange = () => resolve([...(input.files ?? [])])
-    input.oncancel = () => resolve([])
-    input.click()
-  }).finally(() => input.remove())
 }
 
 /** As JPEG with a white ground: what was see-through would turn black. */
@@ -46,9 +26,7 @@ async function smaller(file: File): Promise<LocalPicture | undefined> {
     const blob = await new Promise<Blob | null>(done => canvas.toBlob(done, 'image/jpeg', jpegQuality))
     if (!blob) return undefined
     const name = `${file.name.replace(/\.[^.]*$/, '')}.jpg`
-    const path = URL.createObjectURL(blob)
-    chosen.set(path, blob)
-    return { path, name, bytes: blob.size }
+    return remember(name, blob)
   } catch {
     return undefined
   }

@@ -1,9 +1,10 @@
 import { clampFontScale, type Platform } from '../platform-contract'
 import { decodeScene } from '../scene'
+import { chooseFile, contentOf } from './chosen-files'
 import { copyToClipboard, downloadBase64, downloadText } from './files'
 import { localCloudDoor } from './local-cloud-door'
 import { personaOfTab } from './persona-of-tab'
-import { choosePictures, contentOf } from './pictures'
+import { choosePictures } from './pictures'
 import { canScanPicture, webScan } from './scan'
 import { browserStorage } from './storages'
 
@@ -31,7 +32,8 @@ export const webPlatform: Platform = {
     return (await copyToClipboard(text)) ? 'copied' : 'failed'
   },
   choosePictures,
-  uploadPicture: door.upload,
+  chooseFile,
+  uploadFile: door.upload,
   openFile: async (name, base64, mime) => (downloadBase64(name, base64, mime) ? 'opened' : 'failed'),
   askToNotify: kinds => door.allow(kinds, MESSAGE_TEMPLATES),
   fontScale: () => clampFontScale(rootFontSize() / normalFontSize),

@@ -61,5 +61,26 @@ export const treeText = {
     closedDone: '停用好了',
     inside: '看下面的地点',
     up: (name: string) => `回到${name}`,
+    byTable: '用表格加，或者导出',
+    byTableText: '一次加很多小区、楼栋，或者把现在的地点存成表',
+  },
+
+  placesImport: {
+    title: (place: string) => `用表格加${place}下面的地点`,
+    columns: [
+      '上级：上面那一层的名字，例如“北关社区”。重名的写全：“北关街道/北关社区”',
+      '类型：街道、社区、小区、楼栋、驿站、队伍、共建单位',
+      '名称：20 个字以内',
+      '短编号：小写字母或数字，会印在码上。空着就按顺序编一个',
+    ],
+    columnsTitle: '表里有四列，一行一个地点',
+    thing: '个地点',
+    blank: '拿一份空表',
+    tree: (count: number) => `导出现在的地点（${count} 个）`,
+    making: '正在做表',
+    saved: '表做好了',
+    notOpened: '表做好了，但这里打不开',
+    incomplete: (count: number) => `地点太多，表里只有前 ${count} 个。到街道或社区里分开导出`,
+    look: '看看下面的地点',
   },
 } as const

@@ -25,6 +25,7 @@ export const routes = {
   invitations: 'pages/people/invitations/index',
   staff: 'pages/people/staff/index',
   places: 'pages/people/places/index',
+  placesImport: 'pages/people/places-import/index',
   trail: 'pages/people/trail/index',
   handOver: 'pages/advice/hand-over/index',
   consultations: 'pages/advice/mine/index',

@@ -4,8 +4,10 @@ import { titles } from '@/copy/titles'
 import { useSession } from '@/session'
 import { Button } from '@/ui/button'
 import { Heading } from '@/ui/heading'
+import { open } from '@/ui/navigation'
 import { QueryView } from '@/ui/query-view'
 import { RefusalNotice } from '@/ui/refusal'
+import { Row, Rows } from '@/ui/rows'
 import { Screen } from '@/ui/screen'
 import { AtPlace } from '../at-place'
 import type { NodeParam } from '../node-param'
@@ -52,6 +54,14 @@ function Tree({ root }: { root: Spot }) {
         onAdd={setAdding}
         onChanged={() => setVersion(version + 1)}
       />
+      <Rows>
+        <Row
+          icon="papers"
+          title={text.byTable}
+          note={text.byTableText}
+          onPress={() => open('placesImport', { node: here.id, place: here.name })}
+        />
+      </Rows>
     </>
   )
 }

@@ -13,6 +13,7 @@ import { databaseTrips } from '../support/trips'
 import { adviceTrips } from './advice-trips'
 import { classesTrips } from './classes-trips'
 import { type Measurement, measured } from './measure'
+import { placesTrips } from './places-trips'
 import { builtFunctions, scratchFolder } from './workplace'
 
 const mostPerCommand = 8
@@ -92,6 +93,7 @@ export async function roundTrips(): Promise<Measurement[]> {
     await countDesk(count)
     await countDrafts(count)
     results.push(await claiming())
+    results.push(...(await placesTrips(cloud)))
     results.push(measured('queries without an index', cloud.database.scans().length, 'queries', 0))
     return results
   } finally {

@@ -76,7 +76,7 @@ export const treeText = {
     columnsTitle: '表里有四列，一行一个地点',
     thing: '个地点',
     blank: '拿一份空表',
-    tree: (count: number) => `导出现在的地点（${count} 个）`,
+    tree: '导出现在的地点',
     making: '正在做表',
     saved: '表做好了',
     notOpened: '表做好了，但这里打不开',

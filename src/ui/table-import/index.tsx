@@ -17,6 +17,8 @@ export interface TableImportProps<File extends { readonly name: string }, P> ext
   thing: string
   /** what to do once all is in, beside importing another table */
   after?: ReactNode
+  /** how to fill in a table; makes room once there is one */
+  children?: ReactNode
 }
 
 /**
@@ -26,6 +28,7 @@ export interface TableImportProps<File extends { readonly name: string }, P> ext
 export function TableImport<File extends { readonly name: string }, P>({
   thing,
   after,
+  children,
   ...parts
 }: TableImportProps<File, P>) {
   const [run] = useState(() => createTableRun(parts))
@@ -39,6 +42,7 @@ export function TableImport<File extends { readonly name: string }, P>({
     case 'looking':
       return (
         <View className="nx-table-import">
+          {children}
           {stage.kind === 'start' && stage.error && <RefusalNotice error={stage.error} onRetry={choose} />}
           <Button kind="primary" icon="papers" busy={stage.kind === 'looking' && text.looking} onPress={choose}>
             {text.choose}

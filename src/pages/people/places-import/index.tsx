@@ -3,6 +3,7 @@ import { people } from '@/contract/people'
 import { peopleText } from '@/copy/people'
 import { titles } from '@/copy/titles'
 import { Button } from '@/ui/button'
+import { Buttons } from '@/ui/button/buttons'
 import { Card } from '@/ui/card'
 import { Heading } from '@/ui/heading'
 import { replace } from '@/ui/navigation'
@@ -18,14 +19,35 @@ import { usePlacesTable } from './use-places-table'
 
 const text = peopleText.placesImport
 
-function Import({ node, place, folder }: { node: string; place: string; folder: string }) {
+interface ImportProps {
+  node: string
+  place: string
+  /** where tables go */
+  folder: string
+  /** there is something to export */
+  filled: boolean
+  say(words: string): void
+}
+
+function Import({ node, place, folder, filled, say }: ImportProps) {
   const table = usePlacesTable(node, folder)
   const look = (
     <Button icon="tree" onPress={() => replace('places', { node, place })}>
       {text.look}
     </Button>
   )
-  return <TableImport thing={text.thing} after={look} {...table} />
+  return (
+    <TableImport thing={text.thing} after={look} {...table}>
+      <Card>
+        <Heading level={3}>{text.columnsTitle}</Heading>
+        <Plain items={text.columns} />
+        <Buttons>
+          <TableButton node={node} content="blank" words={text.blank} say={say} />
+          {filled && <TableButton node={node} content="tree" words={text.tree} say={say} />}
+        </Buttons>
+      </Card>
+    </TableImport>
+  )
 }
 
 function PlacesImport({ node, place }: NodeParam) {
@@ -35,17 +57,7 @@ function PlacesImport({ node, place }: NodeParam) {
     <Screen title={titles.placesImport}>
       <Heading level={1}>{text.title(place)}</Heading>
       <QueryView query={query}>
-        {({ folder, below }) => (
-          <>
-            <Card>
-              <Heading level={3}>{text.columnsTitle}</Heading>
-              <Plain items={text.columns} />
-              <TableButton node={node} content="blank" words={text.blank} say={say} />
-            </Card>
-            <Import node={node} place={place} folder={folder} />
-            {below > 0 && <TableButton node={node} content="tree" words={text.tree(below)} say={say} />}
-          </>
-        )}
+        {({ folder, below }) => <Import node={node} place={place} folder={folder} filled={below > 0} say={say} />}
       </QueryView>
       {toast}
     </Screen>

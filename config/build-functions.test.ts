@@ -50,6 +50,19 @@ describe('building the cloud functions', () => {
     expect(existsSync(join(built?.dir ?? '', 'fonts/text.ttf'))).toBe(true)
   })
 
+  it('puts libraries that few calls need beside the functions that ask for them, in a form that `require` takes', () => {
+    const script = `const { parser } = require('./sax.js')
+      const { default: write } = require('./write-excel-file-node.js')
+      process.stdout.write([parser, write, require('./csv-parse-sync.js').parse, require('./fflate.js').Unzip].map(one => typeof one).join())`
+    const cwd = join(outDir, 'cloudfunctions/api')
+    expect(spawnSync(process.execPath, ['-e', script], { cwd, encoding: 'utf8' }).stdout).toBe(
+      'function,function,function,function',
+    )
+    expect(existsSync(join(cwd, 'pdfkit.js'))).toBe(false)
+    // `import` of a minified file finds its default only
+    expect(readFileSync(join(cwd, 'index.js'), 'utf8')).not.toMatch(/\bimport\("\.\//)
+  })
+
   it('writes what the deploying tool reads: runtime, time limit, size, nothing to install', () => {
     const { functions } = readJson('cloudbaserc.json')
     expect(functions[0]).toMatchObject({

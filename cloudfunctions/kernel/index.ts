@@ -22,10 +22,10 @@ export {
   type QueryContext,
 } from './module'
 export { eraseJob } from './outbox'
-export { changeIf, count, find, page, read, readMany } from './reads'
+export { lookIntoPictures, type PictureRecord } from './pictures'
+export { changeIf, count, countUp, find, page, read, readMany } from './reads'
 export { isRefused, type Refused, refuse } from './refusal'
 export { hasPersonalNumber, maskNumbers } from './rules-personal-numbers'
-export { pictureKind } from './rules-picture'
 export { serve } from './serve'
 export { serveJobs } from './serve-jobs'
 export { allowedMessages, allowMessages, forgetSubscription } from './subscriptions'

@@ -4,11 +4,13 @@
  */
 import { adviceCollections } from './advice'
 import { classesCollections } from './classes'
+import { codesCollections } from './codes'
 import { draftsCollections } from './drafts'
 import { kernelCollections } from './kernel'
 import { peopleCollections } from './people'
 import { rightsCollections } from './rights'
 import type { Collections } from './spec'
+import { stationsCollections } from './stations'
 
 export type { CollectionSpec, IndexSpec } from './spec'
 
@@ -18,5 +20,7 @@ export const collections: Collections = {
   ...adviceCollections,
   ...draftsCollections,
   ...classesCollections,
+  ...codesCollections,
+  ...stationsCollections,
   ...kernelCollections,
 }

@@ -1,13 +1,15 @@
 /** The whole contract: every domain that the product offers. */
 import { advice } from './advice'
 import { classes } from './classes'
+import { codes } from './codes'
 import type { Action, Domain } from './define'
 import { drafts } from './drafts'
 import { letters } from './letters'
 import { people } from './people'
 import { rights } from './rights'
+import { stations } from './stations'
 
-export const domains = { people, rights, advice, letters, drafts, classes } as const
+export const domains = { people, rights, advice, letters, drafts, classes, codes, stations } as const
 export type DomainName = keyof typeof domains
 
 /** Every action by its id, e.g. `people.invite`. */

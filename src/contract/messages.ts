@@ -33,6 +33,11 @@ export const messageKinds = {
     title: '课程开始提醒',
     fields: { title: { key: 'thing1' }, at: { key: 'time2' }, hint: { key: 'thing3' } },
   },
+  /** to whoever reported something broken at a station */
+  faultSettled: {
+    title: '报修结果',
+    fields: { what: { key: 'thing1' }, status: { key: 'phrase2' }, at: { key: 'time3' } },
+  },
 } as const satisfies Readonly<Record<string, MessageSpec>>
 
 export type MessageKind = keyof typeof messageKinds

@@ -17,6 +17,7 @@ const cardReaders: readonly Role[] = ['adviser', 'districtLead']
 const reviewers: readonly Role[] = [...cardReaders, 'administrator']
 const advisers: readonly Role[] = ['adviser']
 const hosts: readonly Role[] = ['adviser', 'worker', 'streetLead', 'districtLead']
+const stationStaff: readonly Role[] = ['keeper', 'worker', 'streetLead', 'districtLead']
 const adviceOverseers: readonly Role[] = ['adviser', ...overseers]
 const staff: readonly Role[] = ['keeper', 'adviser', ...granters]
 
@@ -44,6 +45,23 @@ export const roleMatrix: Readonly<Record<string, typeof all | typeof agreed | re
   'people.staffOf': staff,
   'people.revealPhone': staff,
   'people.trail': overseers,
+  'codes.resolve': all,
+  'codes.mine': agreed,
+  'codes.make': granters,
+  'codes.revoke': granters,
+  'codes.repoint': granters,
+  'codes.list': granters,
+  'stations.list': all,
+  'stations.page': all,
+  'stations.sayCrowd': agreed,
+  'stations.faultFolder': agreed,
+  'stations.reportFault': agreed,
+  'stations.myFaults': agreed,
+  'stations.save': stationStaff,
+  'stations.putUpNotice': stationStaff,
+  'stations.faults': stationStaff,
+  'stations.settleFault': stationStaff,
+  'stations.details': stationStaff,
   'classes.list': all,
   'classes.read': all,
   'classes.remind': agreed,

@@ -14,6 +14,15 @@ interface Place {
 }
 
 const unknownPerson = 'nobody'
+const bareStation = {
+  kind: 'rider',
+  address: '',
+  week: [[], [], [], [], [], [], []],
+  exceptions: [],
+  services: [],
+  facilities: [],
+  photos: [],
+}
 /** refused by every cloud, so that the matrix leaves no class behind */
 const pastClass = {
   title: '办卡消费避坑',
@@ -121,6 +130,27 @@ export const samples: Samples = {
     screen: () => ({ id: 'unknown', verdict: { kind: 'show' } }),
     lead: () => ({ id: 'unknown', to: 'open' }),
     publishReplay: () => ({ id: 'unknown', replay: { chapters: [], cases: [] } }),
+  },
+  codes: {
+    resolve: () => ({ code: '0000000000' }),
+    mine: () => ({}),
+    make: ({ node }) => ({ node: `${node}.nowhere` }),
+    revoke: () => ({ code: '0000000000', reason: '撕掉了' }),
+    repoint: ({ node }) => ({ code: '0000000000', node }),
+    list: ({ node }) => ({ node }),
+  },
+  stations: {
+    list: () => ({}),
+    page: () => ({ node: 'nowhere' }),
+    sayCrowd: () => ({ node: 'nowhere', crowd: 'free' }),
+    faultFolder: () => ({}),
+    reportFault: () => ({ node: 'nowhere', facility: 'fridge', words: '', pictures: [] }),
+    myFaults: () => ({}),
+    save: ({ node }) => ({ node: `${node}.nowhere`, details: bareStation }),
+    putUpNotice: ({ node }) => ({ node: `${node}.nowhere` }),
+    faults: ({ node }) => ({ node, open: true }),
+    settleFault: () => ({ id: 'unknown', fixed: true }),
+    details: ({ node }) => ({ node }),
   },
   rights: {
     ask: () => ({ question: '网上买的鞋能退吗' }),

@@ -4,11 +4,13 @@ import type { Failure } from '@/contract/reply'
 import type { ErrorCode } from '../error-code'
 import { adviceErrors } from './advice'
 import { classesErrors } from './classes'
+import { codesErrors } from './codes'
 import { draftsErrors } from './drafts'
 import { kernelErrors } from './kernel'
 import { lettersErrors } from './letters'
 import { peopleErrors } from './people'
 import { rightsErrors } from './rights'
+import { stationsErrors } from './stations'
 import type { ErrorText, Text, TextsOf } from './text'
 
 export type { ErrorText } from './text'
@@ -20,6 +22,8 @@ const domainErrors: { readonly [D in DomainName]: TextsOf<D> } = {
   letters: lettersErrors,
   drafts: draftsErrors,
   classes: classesErrors,
+  codes: codesErrors,
+  stations: stationsErrors,
 }
 
 const texts: Readonly<Record<ErrorCode, Text>> = Object.assign({}, kernelErrors, ...Object.values(domainErrors))

@@ -24,7 +24,7 @@ async function tell(id: string, context: Parameters<Job>[1]): Promise<void> {
   await sendLater(context, {
     kind: 'faultSettled',
     to: record.reporter,
-    page: 'pages/stations/my-faults/index',
+    page: 'pages/stations/at/mine/index',
     fields: {
       what: record.facility ? facilities[record.facility] : record.words,
       status: faultStates[record.state],

@@ -12,7 +12,7 @@ import { type CodeRecord, codes } from './store'
 const pageSize = 30
 const codeLength = 10
 
-export const stateOf = ({ revoked, expiresAt }: CodeRecord, now: number): CodeState =>
+const stateOf = ({ revoked, expiresAt }: CodeRecord, now: number): CodeState =>
   revoked ? 'revoked' : expiresAt !== undefined && expiresAt <= now ? 'expired' : 'live'
 
 /** Where a code leads, counted; or why it does not any more. */

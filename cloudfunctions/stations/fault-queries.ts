@@ -2,7 +2,7 @@
 
 import type { ParsedInputOf } from '../../src/contract/define'
 import type { stations as contract, Fault } from '../../src/contract/stations'
-import { compact, count, fileLinks, find, page, type QueryContext } from '../kernel'
+import { compact, fileLinks, find, page, type QueryContext } from '../kernel'
 import { placesById } from '../people'
 import { faultFolderOf } from './pictures'
 import { type FaultRecord, faults } from './store'
@@ -46,6 +46,3 @@ export async function myFaults(_input: unknown, { actor }: QueryContext) {
 export const faultFolder = (_input: unknown, { actor }: QueryContext) => ({
   folder: faultFolderOf(actor.person().personId),
 })
-
-/** Open reports at a place and below, for the worker's desk. */
-export const faultsWaiting = (node: string): Promise<number> => count(faults, { areas: node, open: true })

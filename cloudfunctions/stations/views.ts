@@ -18,7 +18,7 @@ const shownDays = 15
 const dayMs = 86_400_000
 
 /** How full it is, as long as that still says something. */
-export function crowdNow(record: CrowdRecord | undefined, now: number) {
+function crowdNow(record: CrowdRecord | undefined, now: number) {
   if (!record || record.at < now - minutes(stationDefaults.crowdMinutes)) return undefined
   return { crowd: record.crowd, at: record.at }
 }

@@ -8,6 +8,12 @@ export interface PersonaChoice {
   readonly description: string
 }
 
+/** Degrees. */
+export interface Spot {
+  readonly longitude: number
+  readonly latitude: number
+}
+
 /** A picture on this phone, made smaller already. */
 export interface LocalPicture {
   /** what an image shows and an upload reads; good until the app is closed */
@@ -34,6 +40,14 @@ export interface Platform {
   /** false: scanning is not possible here, ask for a typed code */
   canScan(): boolean
   copyText(text: string): Promise<boolean>
+  /** where the phone is, GCJ-02 in WeChat; undefined when the person does not want to say, or it cannot be told */
+  whereAmI(): Promise<Spot | undefined>
+  /** the map with the way there in WeChat; elsewhere the address is copied */
+  showWay(to: {
+    readonly spot?: Spot | undefined
+    readonly name: string
+    readonly address: string
+  }): Promise<'opened' | 'copied' | 'failed'>
   callPhone(number: string): Promise<boolean>
   /** how the text reached the person; `copied` when files are not possible */
   saveText(fileName: string, text: string): Promise<'saved' | 'copied' | 'failed'>

@@ -63,6 +63,7 @@ export const appText = {
       title: '这个码我们还不认识',
       text: '可能是别家的码，也可能是以后才会用到的码。换一个试试，或者问问身边的工作人员。',
     },
+    person: { title: '这是一位居民的码', text: '管理员发东西的时候扫，领的人报一声就行。' },
     nothing: { title: '没有扫到码', text: '离近一点、光亮一点，再扫一次。' },
     scanAgain: '再扫一个',
     goHome: '回首页',

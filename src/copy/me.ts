@@ -8,6 +8,7 @@ export const meText = {
   consultations: '我的咨询',
   consultationsNote: '问律师、预约，只有您和律师能看',
   profile: '我的资料',
+  myCodeNote: '给管理员扫，一分钟换一个',
   profileNote: '称呼、手机号、住哪个社区',
   roles: '我的身份',
   rolesNote: '居民、小哥、志愿者这些，登记或退出',

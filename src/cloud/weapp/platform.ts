@@ -26,6 +26,15 @@ export function weappPlatform(wx: Wx, connect: CloudConnection, templates: Reado
     scan: () => weappScan(wx),
     canScan: () => true,
     copyText,
+    whereAmI: () =>
+      Promise.resolve(wx.getLocation({ type: 'gcj02' })).then(
+        ({ longitude, latitude }) => ({ longitude, latitude }),
+        () => undefined,
+      ),
+    showWay: async ({ spot, name, address }) => {
+      if (spot && (await worked(wx.openLocation({ ...spot, name, address })))) return 'opened'
+      return (await copyText(`${address} ${name}`)) ? 'copied' : 'failed'
+    },
     callPhone: phoneNumber => worked(wx.makePhoneCall({ phoneNumber })),
     saveText: async (fileName, text) => {
       if (await weappFiles(wx).share(fileName, text)) return 'saved'

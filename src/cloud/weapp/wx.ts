@@ -30,6 +30,13 @@ export interface Wx {
   getAppBaseInfo?(): { readonly fontSizeSetting?: number }
   scanCode(options: { readonly onlyFromCamera: boolean }): Promise<{ readonly result: string; readonly path?: string }>
   setClipboardData(options: { readonly data: string }): Promise<unknown>
+  getLocation(options: { readonly type: 'gcj02' }): Promise<{ readonly longitude: number; readonly latitude: number }>
+  openLocation(options: {
+    readonly longitude: number
+    readonly latitude: number
+    readonly name: string
+    readonly address: string
+  }): Promise<unknown>
   makePhoneCall(options: { readonly phoneNumber: string }): Promise<unknown>
   vibrateShort(options: { readonly type: 'medium' }): Promise<unknown>
   exitMiniProgram?(): Promise<unknown>

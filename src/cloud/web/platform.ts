@@ -22,6 +22,16 @@ export const webPlatform: Platform = {
   scan: () => webScan(),
   canScan: canScanPicture,
   copyText: copyToClipboard,
+  whereAmI: () =>
+    new Promise(resolve => {
+      if (!navigator.geolocation) return resolve(undefined)
+      navigator.geolocation.getCurrentPosition(
+        ({ coords: { longitude, latitude } }) => resolve({ longitude, latitude }),
+        () => resolve(undefined),
+        { timeout: 8_000, maximumAge: 60_000 },
+      )
+    }),
+  showWay: async ({ name, address }) => ((await copyToClipboard(`${address} ${name}`)) ? 'copied' : 'failed'),
   callPhone: async number => {
     location.href = `tel:${number}`
     return true

@@ -6,7 +6,7 @@ import { Id, Instant, line, Nothing, PageInput, pageOf } from '../values'
 import { codeKeepers } from './access'
 import { CodeKind, CodeState, ShortCode } from './records'
 
-export { type CodeKind, type CodeState, codeKinds, codeStates, personCodeSeconds } from './records'
+export { type CodeKind, type CodeState, personCodeSeconds } from './records'
 
 /** A code as its keepers see it. */
 const CodeRow = z.object({

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 
 /** What a code may stand for. A person's code is not in the registry: it changes every minute. */
-export const codeKinds = {
+const codeKinds = {
   station: '驿站',
   activity: '活动',
   round: '礼包',
@@ -11,7 +11,7 @@ export const codeKinds = {
 export type CodeKind = keyof typeof codeKinds
 export const CodeKind = z.enum(Object.keys(codeKinds) as [CodeKind, ...CodeKind[]])
 
-export const codeStates = { live: '在用', revoked: '作废了', expired: '过期了' } as const
+const codeStates = { live: '在用', revoked: '作废了', expired: '过期了' } as const
 export type CodeState = keyof typeof codeStates
 export const CodeState = z.enum(Object.keys(codeStates) as [CodeState, ...CodeState[]])
 

@@ -45,10 +45,7 @@ const startOf = (number: number): number => number * dayMs - shanghaiMs
 const weekdayOf = (number: number): number => (((number + 3) % 7) + 7) % 7
 
 /** The opening times of one day, ms UTC. */
-export function spansOfDay(
-  { week, exceptions }: Hours,
-  number: number,
-): readonly (readonly [from: number, to: number])[] {
+function spansOfDay({ week, exceptions }: Hours, number: number): readonly (readonly [from: number, to: number])[] {
   const other = exceptions.find(({ day }) => day === dayText(number))
   const spans = other?.spans ?? week[weekdayOf(number)] ?? []
   return spans.map(span => {

@@ -7,7 +7,8 @@ import { Id, line, Nothing, PageInput, pageOf } from '../values'
 import { stationStaff } from './access'
 import { Notice } from './hours'
 import { Crowd, Facility } from './kinds'
-import { Fault, StationDetails, StationRow, StationView } from './records'
+import { list } from './list'
+import { Fault, StationDetails, StationView } from './records'
 
 export { type ExceptionDay, type Hours, type Notice, openingAt, spansInOrder, type Week } from './hours'
 export {
@@ -23,30 +24,18 @@ export {
 export {
   type Fault,
   faultStates,
-  type Spot,
   type StationDetails,
-  type StationRow,
   type StationView,
   stationDefaults,
 } from './records'
+export type { Spot, StationRow } from './row'
 
 /** A code from a wall: looked up by the registry of codes. */
 const Code = z.string().check(z.regex(/^[0-9A-HJKMNP-TV-Z]{10}$/))
 const FaultPictures = z.array(FileId).check(z.maxLength(3))
 
 export const stations = defineDomain('stations', '驿站', {
-  /** All of them in one call; the phone sorts, filters and keeps them. */
-  list: query({
-    title: '驿站一览',
-    access: everyone,
-    input: Nothing,
-    output: z.object({
-      stations: z.array(StationRow),
-      /** names of streets and communities, by node */
-      places: z.array(z.object({ node: NodeId, name: z.string() })),
-      complete: z.boolean(),
-    }),
-  }),
+  ...list,
 
   /** By its place, or by the code that hangs there. */
   page: query({

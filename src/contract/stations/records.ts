@@ -2,9 +2,10 @@
 import * as z from 'zod/mini'
 import { FileId } from '../files'
 import { NodeId } from '../organisation'
-import { Id, Instant, line } from '../values'
-import { ExceptionDay, Notice, Week } from './hours'
-import { Crowd, Facility, Service, StationKind } from './kinds'
+import { Id, Instant } from '../values'
+import { ExceptionDay, Week } from './hours'
+import { Facility, Service, StationKind } from './kinds'
+import { Spot, StationRow } from './row'
 
 export const stationDefaults = {
   exceptionsMost: 30,
@@ -15,13 +16,6 @@ export const stationDefaults = {
   faultsMost: 5,
   faultWordsMost: 200,
 } as const
-
-/** Longitude and latitude, GCJ-02 as WeChat's maps use it; within reach of Datong. */
-export const Spot = z.strictObject({
-  longitude: z.number().check(z.gte(112), z.lte(115)),
-  latitude: z.number().check(z.gte(39), z.lte(41)),
-})
-export type Spot = z.infer<typeof Spot>
 
 /** All that staff write about a station; its name is the place's. */
 export const StationDetails = z.strictObject({
@@ -37,25 +31,6 @@ export const StationDetails = z.strictObject({
   photos: z.array(FileId).check(z.maxLength(stationDefaults.photosMost)),
 })
 export type StationDetails = z.infer<typeof StationDetails>
-
-export const CrowdNow = z.object({ crowd: Crowd, at: Instant })
-
-/** One of three hundred: short, for a list that opens with one call and stays on the phone. */
-export const StationRow = z.object({
-  node: NodeId,
-  name: z.string(),
-  kind: StationKind,
-  address: z.string(),
-  spot: z.optional(Spot),
-  week: Week,
-  exceptions: z.array(ExceptionDay),
-  notice: z.optional(Notice),
-  services: z.array(Service),
-  /** what works there now */
-  facilities: z.array(Facility),
-  crowd: z.optional(CrowdNow),
-})
-export type StationRow = z.infer<typeof StationRow>
 
 export const StationView = z.object({
   ...StationRow.shape,
@@ -85,5 +60,3 @@ export const Fault = z.object({
   answer: z.optional(z.string()),
 })
 export type Fault = z.infer<typeof Fault>
-
-export const Words = line(stationDefaults.faultWordsMost)

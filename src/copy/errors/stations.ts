@@ -1,8 +1,9 @@
 import { adviceErrors } from './advice'
 import { codesErrors } from './codes'
+import { register } from './registry'
 import { type TextsOf, typed } from './text'
 
-export const stationsErrors: TextsOf<'stations'> = {
+export const stationsErrors = register<TextsOf<'stations'>>({
   CODE_UNKNOWN: codesErrors.CODE_UNKNOWN,
   CODE_REVOKED: codesErrors.CODE_REVOKED,
   CODE_EXPIRED: codesErrors.CODE_EXPIRED,
@@ -21,4 +22,4 @@ export const stationsErrors: TextsOf<'stations'> = {
   NOTICE_PAST: { happened: '告示的时间已经过了', kept: typed, next: '选一个以后的时间。' },
   FAULT_NOT_FOUND: { happened: '没有找到这张报修单', next: '回到列表看看。' },
   FAULT_SETTLED: { happened: '这张报修单已经有人办结了', next: '回到列表，看看还有什么要修。' },
-}
+})

@@ -26,6 +26,7 @@ export default function HomePage() {
     if (scene === undefined) return
     const known = parseScene(scene)
     if (known.kind === 'invitation') open('accept', { code: known.code })
+    else if (known.kind === 'station') open('station', { code: known.code })
     else open('scan', { scene })
   }
 

@@ -6,6 +6,7 @@ import type { Me } from '@/contract/people'
 import { granters, overseers, staffOnly, treeKeepers } from '@/contract/people/access'
 import { cardReaders, figureReaders, reviewers } from '@/contract/rights/access'
 import { type Role, roles } from '@/contract/roles'
+import { stationStaff } from '@/contract/stations/access'
 import { meText as text } from '@/copy/me'
 import { titles } from '@/copy/titles'
 import { useSession } from '@/session'
@@ -24,6 +25,7 @@ interface Door {
 
 const doors: readonly Door[] = [
   { route: 'adviceDesk', icon: 'scales', access: advisers },
+  { route: 'stationFaults', icon: 'wrench', access: stationStaff },
   { route: 'classDesk', icon: 'megaphone', access: hosts },
   { route: 'cardDrafts', icon: 'papers', access: cardReaders },
   { route: 'reviewList', icon: 'question', access: reviewers },

@@ -59,8 +59,11 @@ it('says how full it is and what is broken; the keeper mends it, and it works ag
   expect(expectDone(await town.as('lin-yulan')(stations.page, { node })).broken).toContain('fridge')
   const ma = await visit(browser, town, 'ma-jianguo')
   await open(ma, town, `${routes.stationFaults}?node=${node}`)
+  const settled = ma.page.waitForResponse(
+    response => response.request().postDataJSON()?.action === 'stations.settleFault' && response.ok(),
+  )
   await press(ma.page, '修好了')
-  await settleJobs(town)
+  await settled
   expect(ma.errors).toEqual([])
   const { faults } = expectDone(await town.as('zhao-tiezhu')(stations.myFaults, {}))
   expect(faults.map(({ state }) => state).sort()).toEqual(['fixed', 'open'])

@@ -22,7 +22,7 @@ import { takeUpRole } from './take-up-role'
 import { trailOf, whoLooked } from './trail'
 import { updateProfile } from './update-profile'
 
-export { openPlace, placesById } from './place-names'
+export { openPlace, placesById, stationsIn } from './place-names'
 export { peopleById } from './store'
 
 const node = (input: { readonly node: string }) => input.node

@@ -3,6 +3,7 @@
  * and from nothing else.
  */
 import { adviceCollections } from './advice'
+import { booksCollections } from './books'
 import { classesCollections } from './classes'
 import { draftsCollections } from './drafts'
 import { kernelCollections } from './kernel'
@@ -18,5 +19,6 @@ export const collections: Collections = {
   ...adviceCollections,
   ...draftsCollections,
   ...classesCollections,
+  ...booksCollections,
   ...kernelCollections,
 }

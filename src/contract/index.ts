@@ -1,5 +1,6 @@
 /** The whole contract: every domain that the product offers. */
 import { advice } from './advice'
+import { books } from './books'
 import { classes } from './classes'
 import type { Action, Domain } from './define'
 import { drafts } from './drafts'
@@ -7,7 +8,7 @@ import { letters } from './letters'
 import { people } from './people'
 import { rights } from './rights'
 
-export const domains = { people, rights, advice, letters, drafts, classes } as const
+export const domains = { people, rights, advice, letters, drafts, classes, books } as const
 export type DomainName = keyof typeof domains
 
 /** Every action by its id, e.g. `people.invite`. */

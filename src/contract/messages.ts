@@ -33,6 +33,11 @@ export const messageKinds = {
     title: '课程开始提醒',
     fields: { title: { key: 'thing1' }, at: { key: 'time2' }, hint: { key: 'thing3' } },
   },
+  /** to whoever has a book: it is due in some days, or today */
+  bookDue: {
+    title: '图书到期提醒',
+    fields: { title: { key: 'thing1' }, at: { key: 'time2' }, place: { key: 'thing3' }, hint: { key: 'thing4' } },
+  },
 } as const satisfies Readonly<Record<string, MessageSpec>>
 
 export type MessageKind = keyof typeof messageKinds

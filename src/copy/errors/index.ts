@@ -3,6 +3,7 @@ import type { DomainName } from '@/contract'
 import type { Failure } from '@/contract/reply'
 import type { ErrorCode } from '../error-code'
 import { adviceErrors } from './advice'
+import { booksErrors } from './books'
 import { classesErrors } from './classes'
 import { draftsErrors } from './drafts'
 import { kernelErrors } from './kernel'
@@ -20,6 +21,7 @@ const domainErrors: { readonly [D in DomainName]: TextsOf<D> } = {
   letters: lettersErrors,
   drafts: draftsErrors,
   classes: classesErrors,
+  books: booksErrors,
 }
 
 const texts: Readonly<Record<ErrorCode, Text>> = Object.assign({}, kernelErrors, ...Object.values(domainErrors))

@@ -42,6 +42,11 @@ export const routes = {
   classForm: 'pages/classes/form/index',
   classStage: 'pages/classes/stage/index',
   classReplay: 'pages/classes/replay/index',
+  books: 'pages/books/list/index',
+  book: 'pages/books/book/index',
+  myBooks: 'pages/books/mine/index',
+  bookDesk: 'pages/books/desk/index',
+  bookForm: 'pages/books/form/index',
 } as const
 export type Route = keyof typeof routes
 
@@ -54,4 +59,5 @@ export const packages = [
   'pages/advice',
   'pages/letters',
   'pages/classes',
+  'pages/books',
 ] as const

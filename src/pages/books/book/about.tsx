@@ -11,7 +11,7 @@ export function About({ book }: { book: BookView }) {
   const { title, author, category, isbn, note, place, copies, onShelf, waiting } = book
   const facts = [author, text.categories[category], text.copies(copies)].filter(fact => fact !== undefined)
   return (
-    <Card {...(onShelf > 0 && { tone: 'teal' })}>
+    <Card>
       <View className="nx-loan__due">
         <Badge tone={onShelf > 0 ? 'success' : 'plain'}>{onShelf > 0 ? text.onShelf(onShelf) : text.allOut}</Badge>
         {waiting > 0 && <Badge tone="gold">{text.waiting(waiting)}</Badge>}

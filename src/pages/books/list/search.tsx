@@ -34,9 +34,11 @@ export function Search({ wanted, onChange }: { wanted: Wanted; onChange(wanted: 
           if (typed === '') onChange({ ...wanted, words: '' })
         }}
       />
-      <Button icon="search" disabled={words.trim() === ''} onPress={() => onChange({ ...wanted, words })}>
-        {text.act}
-      </Button>
+      {words.trim() !== '' && (
+        <Button icon="search" onPress={() => onChange({ ...wanted, words })}>
+          {text.act}
+        </Button>
+      )}
       <Chips
         options={shelves}
         chosen={wanted.shelf ? 'shelf' : 'all'}

@@ -1,8 +1,7 @@
 import { View } from '@tarojs/components'
 import type { OwnLoan } from '@/contract/books'
-import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
-import { open } from '@/ui/navigation'
+import { Heading } from '@/ui/heading'
 import { DueLine } from '../parts/due-line'
 import { LoanActs } from '../parts/loan-acts'
 import { named } from '../parts/named'
@@ -11,9 +10,7 @@ import { named } from '../parts/named'
 export function Lent({ loan, onDone }: { loan: OwnLoan; onDone(words: string): void }) {
   return (
     <Card>
-      <Button kind="quiet" icon="book" onPress={() => open('book', { id: loan.book })}>
-        {named(loan)}
-      </Button>
+      <Heading level={3}>{named(loan)}</Heading>
       <DueLine loan={loan} />
       <View className="nx-quiet">{loan.place}</View>
       <LoanActs loan={loan} onDone={onDone} />

@@ -10,6 +10,7 @@ const variables: Readonly<Record<MessageKind, `TEMPLATE_${string}`>> = {
   appointment: 'TEMPLATE_APPOINTMENT',
   classSoon: 'TEMPLATE_CLASS_SOON',
   faultSettled: 'TEMPLATE_FAULT_SETTLED',
+  bookDue: 'TEMPLATE_BOOK_DUE',
 }
 
 /** Kind → template id, or a placeholder that names the variable to set. */

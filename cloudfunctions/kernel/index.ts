@@ -1,6 +1,6 @@
 /** The kernel's face: what domains may use. */
 export { grantsOf, maxGrantsPerPerson } from './actor'
-export { days, localDay, localTime, minutes } from './clock'
+export { days, localDay, localTime, minutes, now } from './clock'
 export { generateText } from './cloud'
 export { atMost, between, oneOf } from './conditions'
 export { collection, compact, type Stored } from './documents'
@@ -20,6 +20,7 @@ export {
   type Module,
   type PersonalData,
   type QueryContext,
+  type TendContext,
 } from './module'
 export { eraseJob } from './outbox'
 export { lookIntoPictures, type PictureRecord } from './pictures'

@@ -62,6 +62,12 @@ export interface JobContext {
 /** A job may run more than once for the same row; it must not mind. */
 export type Job = (payload: Readonly<Record<string, unknown>>, context: JobContext) => Promise<void>
 
+export interface TendContext {
+  readonly now: number
+  /** for what takes a message: once for each call of this hour; the job looks first whether an earlier hour's has been faster */
+  readonly later: Later
+}
+
 /** What operators may run from WeChat's console, by name; the result is shown to them. */
 export type OperatorTask = (context: { readonly now: number }) => Promise<unknown>
 
@@ -78,7 +84,7 @@ interface Extras {
   readonly operatorTasks?: Readonly<Record<string, OperatorTask>>
   readonly personalData?: PersonalData
   /** Housekeeping, once an hour: what falls due by time alone. It may run again for the same rows. */
-  readonly tend?: (context: { readonly now: number }) => Promise<void>
+  readonly tend?: (context: TendContext) => Promise<void>
 }
 
 /** The erased form that the pipeline works with. */

@@ -3,6 +3,7 @@
  * and from nothing else.
  */
 import { adviceCollections } from './advice'
+import { booksCollections } from './books'
 import { classesCollections } from './classes'
 import { codesCollections } from './codes'
 import { draftsCollections } from './drafts'
@@ -22,5 +23,6 @@ export const collections: Collections = {
   ...classesCollections,
   ...codesCollections,
   ...stationsCollections,
+  ...booksCollections,
   ...kernelCollections,
 }

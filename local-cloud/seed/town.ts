@@ -8,6 +8,7 @@ import { people, privacyNoticeVersion } from '../../src/contract/people'
 import type { SelfServiceRole, StaffRole } from '../../src/contract/roles'
 import type { LocalCloud } from '../cloud'
 import { seedAdvice } from './advice'
+import { seedBooks } from './books'
 import { as, expectDone } from './caller'
 import { seedClasses } from './classes'
 import { seedStations } from './stations'
@@ -108,6 +109,7 @@ export async function seedTown(cloud: LocalCloud): Promise<void> {
   await seedAdvice(cloud)
   await seedClasses(cloud)
   await seedStations(cloud)
+  await seedBooks(cloud)
 }
 
 /** The operator prints a code; the first administrator uses it. */

@@ -1,5 +1,6 @@
 /** The whole contract: every domain that the product offers. */
 import { advice } from './advice'
+import { books } from './books'
 import { classes } from './classes'
 import { codes } from './codes'
 import type { Action, Domain } from './define'
@@ -9,7 +10,7 @@ import { people } from './people'
 import { rights } from './rights'
 import { stations } from './stations'
 
-export const domains = { people, rights, advice, letters, drafts, classes, codes, stations } as const
+export const domains = { people, rights, advice, letters, drafts, classes, codes, stations, books } as const
 export type DomainName = keyof typeof domains
 
 /** Every action by its id, e.g. `people.invite`. */

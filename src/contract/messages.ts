@@ -38,6 +38,11 @@ export const messageKinds = {
     title: '报修结果',
     fields: { what: { key: 'thing1' }, status: { key: 'phrase2' }, at: { key: 'time3' } },
   },
+  /** to whoever has a book: it is due in some days, or today */
+  bookDue: {
+    title: '图书到期提醒',
+    fields: { title: { key: 'thing1' }, at: { key: 'time2' }, place: { key: 'thing3' }, hint: { key: 'thing4' } },
+  },
 } as const satisfies Readonly<Record<string, MessageSpec>>
 
 export type MessageKind = keyof typeof messageKinds

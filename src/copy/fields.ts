@@ -1,6 +1,13 @@
 /** Names of what people fill in, for saying which one is wrong. */
 const fields: Readonly<Record<string, string>> = {
   action: '操作',
+  answer: '回音',
+  author: '作者',
+  book: '图书',
+  category: '类别',
+  copies: '册数',
+  isbn: '书号',
+  loan: '借出的那一册',
   before: '之前的答案',
   below: '地点',
   calculator: '算法',

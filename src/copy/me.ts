@@ -7,6 +7,8 @@ export const meText = {
   mine: '我自己的',
   consultations: '我的咨询',
   consultationsNote: '问律师、预约，只有您和律师能看',
+  books: '我借的书',
+  booksNote: '什么时候到期、借过什么、想看什么',
   profile: '我的资料',
   myCodeNote: '给管理员扫，一分钟换一个',
   profileNote: '称呼、手机号、住哪个社区',

@@ -50,4 +50,9 @@ export const titles = {
   classForm: '发布课堂',
   classStage: '主持课堂',
   classReplay: '放上回放',
+  books: '图书角',
+  book: '图书',
+  myBooks: '我借的书',
+  bookDesk: '图书角管理',
+  bookForm: '登记图书',
 } as const

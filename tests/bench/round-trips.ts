@@ -11,6 +11,7 @@ import { people, privacyNoticeVersion } from '../../src/contract/people'
 import { rights } from '../../src/contract/rights'
 import { databaseTrips } from '../support/trips'
 import { adviceTrips } from './advice-trips'
+import { booksTrips } from './books-trips'
 import { classesTrips } from './classes-trips'
 import { type Measurement, measured } from './measure'
 import { builtFunctions, scratchFolder } from './workplace'
@@ -87,6 +88,7 @@ export async function roundTrips(): Promise<Measurement[]> {
     await count('chen-xinlai', people.deleteMe, { confirm: '删除' })
     await adviceTrips(count)
     await classesTrips(count, Date.now())
+    await booksTrips(count)
     await count('lin-yulan', rights.topics, {})
     await count('lin-yulan', rights.ask, { question: '网上买的鞋不想要了能退吗' })
     await countDesk(count)

@@ -82,7 +82,18 @@ describe.each(actionIds)('%s', id => {
 
   if (
     action?.scope !== undefined &&
-    !['invitation', 'person', 'district', 'consultation', 'class', 'question', 'code', 'fault'].includes(action.scope)
+    ![
+      'invitation',
+      'person',
+      'district',
+      'consultation',
+      'class',
+      'question',
+      'code',
+      'fault',
+      'book',
+      'wish',
+    ].includes(action.scope)
   ) {
     const local = callers.filter(
       ([column, , node]) => node !== 'pc' && typeof row !== 'string' && row.includes(column as never),

@@ -19,6 +19,7 @@ const advisers: readonly Role[] = ['adviser']
 const hosts: readonly Role[] = ['adviser', 'worker', 'streetLead', 'districtLead']
 const stationStaff: readonly Role[] = ['keeper', 'worker', 'streetLead', 'districtLead']
 const adviceOverseers: readonly Role[] = ['adviser', ...overseers]
+const shelfKeepers: readonly Role[] = ['keeper', 'worker', 'streetLead', 'districtLead']
 const staff: readonly Role[] = ['keeper', 'adviser', ...granters]
 
 export const roleMatrix: Readonly<Record<string, typeof all | typeof agreed | readonly Role[]>> = {
@@ -77,6 +78,21 @@ export const roleMatrix: Readonly<Record<string, typeof all | typeof agreed | re
   'classes.screen': hosts,
   'classes.lead': hosts,
   'classes.publishReplay': hosts,
+  'books.list': all,
+  'books.read': all,
+  'books.lend': agreed,
+  'books.giveBack': agreed,
+  'books.renew': agreed,
+  'books.wait': agreed,
+  'books.wish': agreed,
+  'books.second': agreed,
+  'books.mine': agreed,
+  'books.add': shelfKeepers,
+  'books.edit': shelfKeepers,
+  'books.remove': shelfKeepers,
+  'books.takeBack': shelfKeepers,
+  'books.answerWish': shelfKeepers,
+  'books.desk': shelfKeepers,
   'advice.start': agreed,
   'advice.handOver': agreed,
   'advice.mine': agreed,

@@ -35,6 +35,8 @@ const pastClass = {
   cards: [],
 }
 
+const book = { title: '平凡的世界', author: '路遥', category: 'literature', copies: 2 }
+
 export const samples: Samples = {
   people: {
     me: () => ({}),
@@ -151,6 +153,23 @@ export const samples: Samples = {
     faults: ({ node }) => ({ node, open: true }),
     settleFault: () => ({ id: 'unknown', fixed: true }),
     details: ({ node }) => ({ node }),
+  },
+  books: {
+    list: ({ node }) => ({ node }),
+    read: () => ({ id: 'unknown' }),
+    lend: () => ({ id: 'unknown' }),
+    giveBack: () => ({ id: 'unknown' }),
+    renew: () => ({ id: 'unknown' }),
+    wait: () => ({ id: 'unknown', on: true }),
+    wish: ({ node }) => ({ node, title: '活着' }),
+    second: () => ({ id: 'unknown', on: true }),
+    mine: () => ({}),
+    add: ({ node }) => ({ node, book }),
+    edit: () => ({ id: 'unknown', book }),
+    remove: () => ({ id: 'unknown' }),
+    takeBack: () => ({ id: 'unknown', loan: 'unknown' }),
+    answerWish: () => ({ id: 'unknown', answer: { kind: 'got' } }),
+    desk: ({ node }) => ({ node }),
   },
   rights: {
     ask: () => ({ question: '网上买的鞋能退吗' }),

@@ -1,6 +1,7 @@
 /** Every screen of the app, with somebody who uses it. A page without an entry here fails the tests. */
 import { expectDone } from '../../local-cloud/seed/caller'
 import { advice } from '../../src/contract/advice'
+import { books } from '../../src/contract/books'
 import { classes } from '../../src/contract/classes'
 import type { Route } from '../../src/ui/navigation/routes'
 import { doubts, reviewer, waitingCard, writer } from '../support/review'
@@ -22,6 +23,13 @@ const ownCase = async (town: Town) => {
 const classOf = async (town: Town, which: 'coming' | 'past') => {
   const { coming, past } = expectDone(await town.as('lin-yulan')(classes.list, {}))
   return `?id=${(which === 'coming' ? coming : past.items)[0]?.id}`
+}
+
+const station = 'pc.beiguan.c01.s01'
+const ofStation = `?node=${station}&place=%E5%8C%97%E5%85%B3%E5%B0%8F%E5%93%A5%E9%A9%BF%E7%AB%99`
+const bookOf = async (town: Town, title: string) => {
+  const found = expectDone(await town.as('lin-yulan')(books.list, { node: station, words: title }))
+  return `?id=${found.books.items[0]?.id}`
 }
 
 const withDoubts = async (town: Town) => {
@@ -88,5 +96,10 @@ export const visitors: Readonly<Record<Route, Visitor>> = {
   classDesk: { persona: 'wang-lvshi', query: ofDistrict },
   classForm: { persona: 'wang-lvshi', query: ofDistrict },
   classStage: { persona: 'wang-lvshi', query: town => classOf(town, 'coming') },
+  books: { persona: 'lin-yulan', query: ofStation },
+  book: { persona: 'lin-yulan', query: town => bookOf(town, '平凡的世界') },
+  myBooks: { persona: 'lin-yulan' },
+  bookDesk: { persona: 'ma-jianguo', query: ofStation },
+  bookForm: { persona: 'ma-jianguo', query: ofStation },
   classReplay: { persona: 'wang-lvshi', query: town => classOf(town, 'past') },
 }

@@ -14,6 +14,7 @@ const words: Readonly<Record<string, readonly string[]>> = {
   classes: ['classes.ts'],
   codes: ['my-code.ts'],
   stations: ['stations/index.ts'],
+  books: ['books.ts'],
 }
 
 it.each(Object.keys(domains))('the words of %s bring its texts along', domain => {

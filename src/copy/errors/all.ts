@@ -1,6 +1,7 @@
 /** Every domain's texts: a code without one does not compile. For checks; the app loads each where it is needed. */
 import type { DomainName } from '@/contract'
 import { adviceErrors } from './advice'
+import { booksErrors } from './books'
 import { classesErrors } from './classes'
 import { codesErrors } from './codes'
 import { draftsErrors } from './drafts'
@@ -19,4 +20,5 @@ export const domainErrors: { readonly [D in DomainName]: TextsOf<D> } = {
   classes: classesErrors,
   codes: codesErrors,
   stations: stationsErrors,
+  books: booksErrors,
 }

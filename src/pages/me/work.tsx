@@ -1,4 +1,5 @@
 import { overseers as adviceOverseers, advisers } from '@/contract/advice/access'
+import { shelfKeepers } from '@/contract/books/access'
 import { hosts } from '@/contract/classes/access'
 import type { Access } from '@/contract/define'
 import type { NodeId } from '@/contract/organisation'
@@ -27,6 +28,7 @@ const doors: readonly Door[] = [
   { route: 'adviceDesk', icon: 'scales', access: advisers },
   { route: 'stationFaults', icon: 'wrench', access: stationStaff },
   { route: 'classDesk', icon: 'megaphone', access: hosts },
+  { route: 'bookDesk', icon: 'book', access: shelfKeepers },
   { route: 'cardDrafts', icon: 'papers', access: cardReaders },
   { route: 'reviewList', icon: 'question', access: reviewers },
   { route: 'adviceFigures', icon: 'sums', access: adviceOverseers },

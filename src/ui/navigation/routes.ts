@@ -48,6 +48,11 @@ export const routes = {
   classForm: 'pages/classes/form/index',
   classStage: 'pages/classes/stage/index',
   classReplay: 'pages/classes/replay/index',
+  books: 'pages/books/list/index',
+  book: 'pages/books/book/index',
+  myBooks: 'pages/books/mine/index',
+  bookDesk: 'pages/books/desk/index',
+  bookForm: 'pages/books/form/index',
 } as const
 export type Route = keyof typeof routes
 
@@ -62,4 +67,5 @@ export const packages = [
   'pages/classes',
   'pages/stations/at',
   'pages/codes',
+  'pages/books',
 ] as const

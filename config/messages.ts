@@ -9,6 +9,7 @@ const variables: Readonly<Record<MessageKind, `TEMPLATE_${string}`>> = {
   adviceWaiting: 'TEMPLATE_ADVICE_WAITING',
   appointment: 'TEMPLATE_APPOINTMENT',
   classSoon: 'TEMPLATE_CLASS_SOON',
+  wishNews: 'TEMPLATE_WISH_NEWS',
 }
 
 /** Kind → template id, or a placeholder that names the variable to set. */

@@ -9,6 +9,7 @@ import { kernelCollections } from './kernel'
 import { peopleCollections } from './people'
 import { rightsCollections } from './rights'
 import type { Collections } from './spec'
+import { wishesCollections } from './wishes'
 
 export type { CollectionSpec, IndexSpec } from './spec'
 
@@ -18,5 +19,6 @@ export const collections: Collections = {
   ...adviceCollections,
   ...draftsCollections,
   ...classesCollections,
+  ...wishesCollections,
   ...kernelCollections,
 }

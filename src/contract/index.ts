@@ -6,8 +6,9 @@ import { drafts } from './drafts'
 import { letters } from './letters'
 import { people } from './people'
 import { rights } from './rights'
+import { wishes } from './wishes'
 
-export const domains = { people, rights, advice, letters, drafts, classes } as const
+export const domains = { people, rights, advice, letters, drafts, classes, wishes } as const
 export type DomainName = keyof typeof domains
 
 /** Every action by its id, e.g. `people.invite`. */

@@ -13,6 +13,7 @@ import { databaseTrips } from '../support/trips'
 import { adviceTrips } from './advice-trips'
 import { classesTrips } from './classes-trips'
 import { type Measurement, measured } from './measure'
+import { wishesTrips } from './wishes-trips'
 import { builtFunctions, scratchFolder } from './workplace'
 
 const mostPerCommand = 8
@@ -87,6 +88,7 @@ export async function roundTrips(): Promise<Measurement[]> {
     await count('chen-xinlai', people.deleteMe, { confirm: '删除' })
     await adviceTrips(count)
     await classesTrips(count, Date.now())
+    await wishesTrips(count, days => cloud.clock.setOffset(days * 86_400_000))
     await count('lin-yulan', rights.topics, {})
     await count('lin-yulan', rights.ask, { question: '网上买的鞋不想要了能退吗' })
     await countDesk(count)

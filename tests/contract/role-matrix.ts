@@ -18,6 +18,7 @@ const reviewers: readonly Role[] = [...cardReaders, 'administrator']
 const advisers: readonly Role[] = ['adviser']
 const hosts: readonly Role[] = ['adviser', 'worker', 'streetLead', 'districtLead']
 const adviceOverseers: readonly Role[] = ['adviser', ...overseers]
+const wallKeepers: readonly Role[] = ['keeper', 'worker', 'streetLead', 'districtLead']
 const staff: readonly Role[] = ['keeper', 'adviser', ...granters]
 
 export const roleMatrix: Readonly<Record<string, typeof all | typeof agreed | readonly Role[]>> = {
@@ -59,6 +60,20 @@ export const roleMatrix: Readonly<Record<string, typeof all | typeof agreed | re
   'classes.screen': hosts,
   'classes.lead': hosts,
   'classes.publishReplay': hosts,
+  'wishes.wall': all,
+  'wishes.read': all,
+  'wishes.mine': agreed,
+  'wishes.make': agreed,
+  'wishes.withdraw': agreed,
+  'wishes.confirm': agreed,
+  'wishes.thank': agreed,
+  'wishes.claim': agreed,
+  'wishes.unclaim': agreed,
+  'wishes.done': agreed,
+  'wishes.desk': wallKeepers,
+  'wishes.screen': wallKeepers,
+  'wishes.screenThanks': wallKeepers,
+  'wishes.settle': wallKeepers,
   'advice.start': agreed,
   'advice.handOver': agreed,
   'advice.mine': agreed,

@@ -10,6 +10,7 @@ import { lettersErrors } from './letters'
 import { peopleErrors } from './people'
 import { rightsErrors } from './rights'
 import type { ErrorText, Text, TextsOf } from './text'
+import { wishesErrors } from './wishes'
 
 export type { ErrorText } from './text'
 
@@ -20,6 +21,7 @@ const domainErrors: { readonly [D in DomainName]: TextsOf<D> } = {
   letters: lettersErrors,
   drafts: draftsErrors,
   classes: classesErrors,
+  wishes: wishesErrors,
 }
 
 const texts: Readonly<Record<ErrorCode, Text>> = Object.assign({}, kernelErrors, ...Object.values(domainErrors))

@@ -7,6 +7,8 @@ export const meText = {
   mine: '我自己的',
   consultations: '我的咨询',
   consultationsNote: '问律师、预约，只有您和律师能看',
+  wishes: '我的心愿',
+  wishesNote: '许过的、接了的，都在这里',
   profile: '我的资料',
   profileNote: '称呼、手机号、住哪个社区',
   roles: '我的身份',

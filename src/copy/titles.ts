@@ -44,4 +44,9 @@ export const titles = {
   classForm: '发布课堂',
   classStage: '主持课堂',
   classReplay: '放上回放',
+  wishes: '心愿墙',
+  wish: '心愿',
+  wishForm: '许个心愿',
+  myWishes: '我的心愿',
+  wishDesk: '心愿墙管理',
 } as const

@@ -2,9 +2,11 @@
 import { expectDone } from '../../local-cloud/seed/caller'
 import { advice } from '../../src/contract/advice'
 import { classes } from '../../src/contract/classes'
+import { wishes } from '../../src/contract/wishes'
 import type { Route } from '../../src/ui/navigation/routes'
 import { doubts, reviewer, waitingCard, writer } from '../support/review'
 import type { Town } from '../support/town'
+import { station } from '../support/wishes'
 
 interface Visitor {
   readonly persona: string
@@ -13,6 +15,7 @@ interface Visitor {
 }
 
 const ofDistrict = '?node=pc&place=%E5%B9%B3%E5%9F%8E%E5%8C%BA'
+const ofStation = `?node=${station}&place=${encodeURIComponent('北关小哥驿站')}`
 const ownThread = async (town: Town) => `?id=${expectDone(await town.as('lin-yulan')(advice.mine, {})).items[0]?.id}`
 const ownCase = async (town: Town) => {
   const { rows } = expectDone(await town.as('wang-lvshi')(advice.queue, { node: 'pc', list: 'mine' }))
@@ -22,6 +25,11 @@ const ownCase = async (town: Town) => {
 const classOf = async (town: Town, which: 'coming' | 'past') => {
   const { coming, past } = expectDone(await town.as('lin-yulan')(classes.list, {}))
   return `?id=${(which === 'coming' ? coming : past.items)[0]?.id}`
+}
+
+const wishOf = async (town: Town) => {
+  const { items } = expectDone(await town.as('sun-xiaomei')(wishes.wall, { node: station, list: 'open' }))
+  return `?id=${items[1]?.id}`
 }
 
 const withDoubts = async (town: Town) => {
@@ -83,4 +91,9 @@ export const visitors: Readonly<Record<Route, Visitor>> = {
   classForm: { persona: 'wang-lvshi', query: ofDistrict },
   classStage: { persona: 'wang-lvshi', query: town => classOf(town, 'coming') },
   classReplay: { persona: 'wang-lvshi', query: town => classOf(town, 'past') },
+  wishes: { persona: 'zhao-tiezhu', query: ofStation },
+  wish: { persona: 'zhao-tiezhu', query: wishOf },
+  wishForm: { persona: 'lin-yulan', query: ofStation },
+  myWishes: { persona: 'lin-yulan' },
+  wishDesk: { persona: 'ma-jianguo', query: ofStation },
 }

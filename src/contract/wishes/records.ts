@@ -104,7 +104,7 @@ export type Party = z.infer<typeof Party>
 export const thanksStates = { waiting: '等工作人员看', shown: '放出来了', hidden: '没有放出来' } as const
 export type ThanksState = keyof typeof thanksStates
 
-export const Thanks = z.object({
+const Thanks = z.object({
   words: z.string(),
   state: z.enum(names(thanksStates)),
   because: z.optional(z.string()),

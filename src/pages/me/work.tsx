@@ -6,6 +6,7 @@ import type { Me } from '@/contract/people'
 import { granters, overseers, staffOnly, treeKeepers } from '@/contract/people/access'
 import { cardReaders, figureReaders, reviewers } from '@/contract/rights/access'
 import { type Role, roles } from '@/contract/roles'
+import { wallKeepers } from '@/contract/wishes/access'
 import { meText as text } from '@/copy/me'
 import { titles } from '@/copy/titles'
 import { useSession } from '@/session'
@@ -25,6 +26,7 @@ interface Door {
 const doors: readonly Door[] = [
   { route: 'adviceDesk', icon: 'scales', access: advisers },
   { route: 'classDesk', icon: 'megaphone', access: hosts },
+  { route: 'wishDesk', icon: 'star', access: wallKeepers },
   { route: 'cardDrafts', icon: 'papers', access: cardReaders },
   { route: 'reviewList', icon: 'question', access: reviewers },
   { route: 'adviceFigures', icon: 'sums', access: adviceOverseers },

@@ -42,6 +42,11 @@ export const routes = {
   classForm: 'pages/classes/form/index',
   classStage: 'pages/classes/stage/index',
   classReplay: 'pages/classes/replay/index',
+  wishes: 'pages/wishes/wall/index',
+  wish: 'pages/wishes/wish/index',
+  wishForm: 'pages/wishes/form/index',
+  myWishes: 'pages/wishes/mine/index',
+  wishDesk: 'pages/wishes/desk/index',
 } as const
 export type Route = keyof typeof routes
 
@@ -54,4 +59,5 @@ export const packages = [
   'pages/advice',
   'pages/letters',
   'pages/classes',
+  'pages/wishes',
 ] as const

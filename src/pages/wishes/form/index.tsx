@@ -50,7 +50,7 @@ function Form({ node, place, first }: FormProps) {
   return (
     <>
       <Group>
-        <Heading level={1}>{place === undefined ? titles.wishForm : wishText.wall.title(place)}</Heading>
+        <Heading level={1}>{place ?? titles.wishForm}</Heading>
         <View className="nx-quiet">{text.lead}</View>
       </Group>
       <Fields typed={typed} onChange={more => setTyped(before => ({ ...before, ...more }))} />

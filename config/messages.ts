@@ -11,6 +11,7 @@ const variables: Readonly<Record<MessageKind, `TEMPLATE_${string}`>> = {
   classSoon: 'TEMPLATE_CLASS_SOON',
   faultSettled: 'TEMPLATE_FAULT_SETTLED',
   bookDue: 'TEMPLATE_BOOK_DUE',
+  wishNews: 'TEMPLATE_WISH_NEWS',
 }
 
 /** Kind → template id, or a placeholder that names the variable to set. */

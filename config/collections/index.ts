@@ -12,6 +12,7 @@ import { peopleCollections } from './people'
 import { rightsCollections } from './rights'
 import type { Collections } from './spec'
 import { stationsCollections } from './stations'
+import { wishesCollections } from './wishes'
 
 export type { CollectionSpec, IndexSpec } from './spec'
 
@@ -24,5 +25,6 @@ export const collections: Collections = {
   ...codesCollections,
   ...stationsCollections,
   ...booksCollections,
+  ...wishesCollections,
   ...kernelCollections,
 }

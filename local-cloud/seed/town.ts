@@ -12,6 +12,7 @@ import { seedBooks } from './books'
 import { as, expectDone } from './caller'
 import { seedClasses } from './classes'
 import { seedStations } from './stations'
+import { seedWishes } from './wishes'
 
 type Branch = readonly [segment: string, kind: NodeKind, name: string, children?: readonly Branch[]]
 
@@ -110,6 +111,7 @@ export async function seedTown(cloud: LocalCloud): Promise<void> {
   await seedClasses(cloud)
   await seedStations(cloud)
   await seedBooks(cloud)
+  await seedWishes(cloud)
 }
 
 /** The operator prints a code; the first administrator uses it. */

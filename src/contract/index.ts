@@ -9,8 +9,10 @@ import { letters } from './letters'
 import { people } from './people'
 import { rights } from './rights'
 import { stations } from './stations'
+import { wishes } from './wishes'
 
-export const domains = { people, rights, advice, letters, drafts, classes, codes, stations, books } as const
+export const domains = { people, rights, advice, letters, drafts, classes, codes, stations, books, wishes } as const
+
 export type DomainName = keyof typeof domains
 
 /** Every action by its id, e.g. `people.invite`. */

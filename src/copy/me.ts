@@ -9,6 +9,8 @@ export const meText = {
   consultationsNote: '问律师、预约，只有您和律师能看',
   books: '我借的书',
   booksNote: '什么时候到期、借过什么、想看什么',
+  wishes: '我的心愿',
+  wishesNote: '许过的、接了的，都在这里',
   profile: '我的资料',
   myCodeNote: '给管理员扫，一分钟换一个',
   profileNote: '称呼、手机号、住哪个社区',

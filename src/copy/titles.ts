@@ -55,4 +55,9 @@ export const titles = {
   myBooks: '我借的书',
   bookDesk: '图书角管理',
   bookForm: '登记图书',
+  wishes: '心愿墙',
+  wish: '心愿',
+  wishForm: '许个心愿',
+  myWishes: '我的心愿',
+  wishDesk: '心愿墙管理',
 } as const

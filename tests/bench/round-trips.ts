@@ -14,6 +14,7 @@ import { adviceTrips } from './advice-trips'
 import { booksTrips } from './books-trips'
 import { classesTrips } from './classes-trips'
 import { type Measurement, measured } from './measure'
+import { wishesTrips } from './wishes-trips'
 import { builtFunctions, scratchFolder } from './workplace'
 
 const mostPerCommand = 8
@@ -89,6 +90,7 @@ export async function roundTrips(): Promise<Measurement[]> {
     await adviceTrips(count)
     await classesTrips(count, Date.now())
     await booksTrips(count)
+    await wishesTrips(count, days => cloud.clock.setOffset(days * 86_400_000))
     await count('lin-yulan', rights.topics, {})
     await count('lin-yulan', rights.ask, { question: '网上买的鞋不想要了能退吗' })
     await countDesk(count)

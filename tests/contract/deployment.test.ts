@@ -6,11 +6,12 @@ import { codes } from '../../cloudfunctions/codes'
 import { drafts } from '../../cloudfunctions/drafts'
 import { people } from '../../cloudfunctions/people'
 import { stations } from '../../cloudfunctions/stations'
+import { wishes } from '../../cloudfunctions/wishes'
 import { functions } from '../../config/functions'
 import { domains } from '../../src/contract'
 
 /** Modules whose index loads without the built corpus; `rights` and `letters` keep nothing of a person and leave nothing for later. */
-const modules = [people, advice, drafts, classes, codes, stations, books]
+const modules = [people, advice, drafts, classes, codes, stations, books, wishes]
 const served = Object.values(functions).flatMap(({ domains: names }) => [...names])
 
 it('every domain of the contract is served by exactly one function', () => {

@@ -20,6 +20,7 @@ const hosts: readonly Role[] = ['adviser', 'worker', 'streetLead', 'districtLead
 const stationStaff: readonly Role[] = ['keeper', 'worker', 'streetLead', 'districtLead']
 const adviceOverseers: readonly Role[] = ['adviser', ...overseers]
 const shelfKeepers: readonly Role[] = ['keeper', 'worker', 'streetLead', 'districtLead']
+const wallKeepers: readonly Role[] = ['keeper', 'worker', 'streetLead', 'districtLead']
 const staff: readonly Role[] = ['keeper', 'adviser', ...granters]
 
 export const roleMatrix: Readonly<Record<string, typeof all | typeof agreed | readonly Role[]>> = {
@@ -93,6 +94,20 @@ export const roleMatrix: Readonly<Record<string, typeof all | typeof agreed | re
   'books.takeBack': shelfKeepers,
   'books.answerWish': shelfKeepers,
   'books.desk': shelfKeepers,
+  'wishes.wall': all,
+  'wishes.read': all,
+  'wishes.mine': agreed,
+  'wishes.make': agreed,
+  'wishes.withdraw': agreed,
+  'wishes.confirm': agreed,
+  'wishes.thank': agreed,
+  'wishes.claim': agreed,
+  'wishes.unclaim': agreed,
+  'wishes.done': agreed,
+  'wishes.desk': wallKeepers,
+  'wishes.screen': wallKeepers,
+  'wishes.screenThanks': wallKeepers,
+  'wishes.settle': wallKeepers,
   'advice.start': agreed,
   'advice.handOver': agreed,
   'advice.mine': agreed,

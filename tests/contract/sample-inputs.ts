@@ -37,6 +37,15 @@ const pastClass = {
 
 const book = { title: '平凡的世界', author: '路遥', category: 'literature', copies: 2 }
 
+const someWish = {
+  category: 'hand',
+  words: '帮忙把米搬上三楼',
+  where: 'home',
+  wanted: 1,
+  named: false,
+  sharePhone: false,
+}
+
 export const samples: Samples = {
   people: {
     me: () => ({}),
@@ -170,6 +179,23 @@ export const samples: Samples = {
     takeBack: () => ({ id: 'unknown', loan: 'unknown' }),
     answerWish: () => ({ id: 'unknown', answer: { kind: 'got' } }),
     desk: ({ node }) => ({ node }),
+  },
+  wishes: {
+    wall: ({ node }) => ({ node, list: 'open' }),
+    read: () => ({ id: 'unknown' }),
+    mine: () => ({}),
+    // refused by every cloud, so that the matrix leaves no wish behind
+    make: () => ({ node: 'nowhere', wish: someWish }),
+    withdraw: () => ({ id: 'unknown' }),
+    confirm: () => ({ id: 'unknown', done: true }),
+    thank: () => ({ id: 'unknown', words: '谢谢小哥' }),
+    claim: () => ({ id: 'unknown', sharePhone: false }),
+    unclaim: () => ({ id: 'unknown', why: 'time' }),
+    done: () => ({ id: 'unknown' }),
+    desk: ({ node }) => ({ node, list: 'release' }),
+    screen: () => ({ id: 'unknown', verdict: { kind: 'release' } }),
+    screenThanks: () => ({ id: 'unknown', verdict: { kind: 'release' } }),
+    settle: () => ({ id: 'unknown' }),
   },
   rights: {
     ask: () => ({ question: '网上买的鞋能退吗' }),

@@ -3,6 +3,7 @@ import { expectDone } from '../../local-cloud/seed/caller'
 import { advice } from '../../src/contract/advice'
 import { books } from '../../src/contract/books'
 import { classes } from '../../src/contract/classes'
+import { wishes } from '../../src/contract/wishes'
 import type { Route } from '../../src/ui/navigation/routes'
 import { doubts, reviewer, waitingCard, writer } from '../support/review'
 import type { Town } from '../support/town'
@@ -30,6 +31,11 @@ const ofStation = `?node=${station}&place=%E5%8C%97%E5%85%B3%E5%B0%8F%E5%93%A5%E
 const bookOf = async (town: Town, title: string) => {
   const found = expectDone(await town.as('lin-yulan')(books.list, { node: station, words: title }))
   return `?id=${found.books.items[0]?.id}`
+}
+
+const wishOf = async (town: Town) => {
+  const { items } = expectDone(await town.as('sun-xiaomei')(wishes.wall, { node: station, list: 'open' }))
+  return `?id=${items[1]?.id}`
 }
 
 const withDoubts = async (town: Town) => {
@@ -102,4 +108,9 @@ export const visitors: Readonly<Record<Route, Visitor>> = {
   bookDesk: { persona: 'ma-jianguo', query: ofStation },
   bookForm: { persona: 'ma-jianguo', query: ofStation },
   classReplay: { persona: 'wang-lvshi', query: town => classOf(town, 'past') },
+  wishes: { persona: 'zhao-tiezhu', query: ofStation },
+  wish: { persona: 'zhao-tiezhu', query: wishOf },
+  wishForm: { persona: 'lin-yulan', query: ofStation },
+  myWishes: { persona: 'lin-yulan' },
+  wishDesk: { persona: 'ma-jianguo', query: ofStation },
 }

@@ -10,6 +10,7 @@ import { peopleErrors } from './people'
 import { rightsErrors } from './rights'
 import { stationsErrors } from './stations'
 import type { TextsOf } from './text'
+import { wishesErrors } from './wishes'
 
 export const domainErrors: { readonly [D in DomainName]: TextsOf<D> } = {
   people: peopleErrors,
@@ -21,4 +22,5 @@ export const domainErrors: { readonly [D in DomainName]: TextsOf<D> } = {
   codes: codesErrors,
   stations: stationsErrors,
   books: booksErrors,
+  wishes: wishesErrors,
 }

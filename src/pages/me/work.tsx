@@ -8,6 +8,7 @@ import { granters, overseers, staffOnly, treeKeepers } from '@/contract/people/a
 import { cardReaders, figureReaders, reviewers } from '@/contract/rights/access'
 import { type Role, roles } from '@/contract/roles'
 import { stationStaff } from '@/contract/stations/access'
+import { wallKeepers } from '@/contract/wishes/access'
 import { meText as text } from '@/copy/me'
 import { titles } from '@/copy/titles'
 import { useSession } from '@/session'
@@ -29,6 +30,7 @@ const doors: readonly Door[] = [
   { route: 'stationFaults', icon: 'wrench', access: stationStaff },
   { route: 'classDesk', icon: 'megaphone', access: hosts },
   { route: 'bookDesk', icon: 'book', access: shelfKeepers },
+  { route: 'wishDesk', icon: 'star', access: wallKeepers },
   { route: 'cardDrafts', icon: 'papers', access: cardReaders },
   { route: 'reviewList', icon: 'question', access: reviewers },
   { route: 'adviceFigures', icon: 'sums', access: adviceOverseers },

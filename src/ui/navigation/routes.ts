@@ -53,6 +53,11 @@ export const routes = {
   myBooks: 'pages/books/mine/index',
   bookDesk: 'pages/books/desk/index',
   bookForm: 'pages/books/form/index',
+  wishes: 'pages/wishes/wall/index',
+  wish: 'pages/wishes/wish/index',
+  wishForm: 'pages/wishes/form/index',
+  myWishes: 'pages/wishes/mine/index',
+  wishDesk: 'pages/wishes/desk/index',
 } as const
 export type Route = keyof typeof routes
 
@@ -68,4 +73,5 @@ export const packages = [
   'pages/stations/at',
   'pages/codes',
   'pages/books',
+  'pages/wishes',
 ] as const

@@ -5,6 +5,7 @@
 import { adviceCollections } from './advice'
 import { classesCollections } from './classes'
 import { draftsCollections } from './drafts'
+import { groupsCollections } from './groups'
 import { kernelCollections } from './kernel'
 import { peopleCollections } from './people'
 import { rightsCollections } from './rights'
@@ -18,5 +19,6 @@ export const collections: Collections = {
   ...adviceCollections,
   ...draftsCollections,
   ...classesCollections,
+  ...groupsCollections,
   ...kernelCollections,
 }

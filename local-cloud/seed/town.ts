@@ -10,6 +10,7 @@ import type { LocalCloud } from '../cloud'
 import { seedAdvice } from './advice'
 import { as, expectDone } from './caller'
 import { seedClasses } from './classes'
+import { seedGroups } from './groups'
 
 type Branch = readonly [segment: string, kind: NodeKind, name: string, children?: readonly Branch[]]
 
@@ -106,6 +107,7 @@ export async function seedTown(cloud: LocalCloud): Promise<void> {
   }
   await seedAdvice(cloud)
   await seedClasses(cloud)
+  await seedGroups(cloud)
 }
 
 /** The operator prints a code; the first administrator uses it. */

@@ -3,11 +3,12 @@ import { advice } from './advice'
 import { classes } from './classes'
 import type { Action, Domain } from './define'
 import { drafts } from './drafts'
+import { groups } from './groups'
 import { letters } from './letters'
 import { people } from './people'
 import { rights } from './rights'
 
-export const domains = { people, rights, advice, letters, drafts, classes } as const
+export const domains = { people, rights, advice, letters, drafts, classes, groups } as const
 export type DomainName = keyof typeof domains
 
 /** Every action by its id, e.g. `people.invite`. */

@@ -2,12 +2,13 @@
 import { advice } from '../../cloudfunctions/advice'
 import { classes } from '../../cloudfunctions/classes'
 import { drafts } from '../../cloudfunctions/drafts'
+import { groups } from '../../cloudfunctions/groups'
 import { people } from '../../cloudfunctions/people'
 import { functions } from '../../config/functions'
 import { domains } from '../../src/contract'
 
 /** Modules whose index loads without the built corpus; `rights` and `letters` keep nothing of a person and leave nothing for later. */
-const modules = [people, advice, drafts, classes]
+const modules = [people, advice, drafts, classes, groups]
 const served = Object.values(functions).flatMap(({ domains: names }) => [...names])
 
 it('every domain of the contract is served by exactly one function', () => {

@@ -5,6 +5,7 @@ import type { ErrorCode } from '../error-code'
 import { adviceErrors } from './advice'
 import { classesErrors } from './classes'
 import { draftsErrors } from './drafts'
+import { groupsErrors } from './groups'
 import { kernelErrors } from './kernel'
 import { lettersErrors } from './letters'
 import { peopleErrors } from './people'
@@ -20,6 +21,7 @@ const domainErrors: { readonly [D in DomainName]: TextsOf<D> } = {
   letters: lettersErrors,
   drafts: draftsErrors,
   classes: classesErrors,
+  groups: groupsErrors,
 }
 
 const texts: Readonly<Record<ErrorCode, Text>> = Object.assign({}, kernelErrors, ...Object.values(domainErrors))

@@ -44,4 +44,7 @@ export const titles = {
   classForm: '发布课堂',
   classStage: '主持课堂',
   classReplay: '放上回放',
+  groups: '微信群',
+  groupBind: '绑定微信群',
+  groupText: '群里发一段话',
 } as const

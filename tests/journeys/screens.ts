@@ -2,6 +2,7 @@
 import { expectDone } from '../../local-cloud/seed/caller'
 import { advice } from '../../src/contract/advice'
 import { classes } from '../../src/contract/classes'
+import { groups } from '../../src/contract/groups'
 import type { Route } from '../../src/ui/navigation/routes'
 import { doubts, reviewer, waitingCard, writer } from '../support/review'
 import type { Town } from '../support/town'
@@ -22,6 +23,11 @@ const ownCase = async (town: Town) => {
 const classOf = async (town: Town, which: 'coming' | 'past') => {
   const { coming, past } = expectDone(await town.as('lin-yulan')(classes.list, {}))
   return `?id=${(which === 'coming' ? coming : past.items)[0]?.id}`
+}
+
+const inNewGroup = async (town: Town) => {
+  const { token } = expectDone(await town.as('li-wen')(groups.prepareBinding, { node: 'pc.beiguan.c01' }))
+  return `?token=${token}&from=groupBind&group=${encodeURIComponent('古城花园互助群')}`
 }
 
 const withDoubts = async (town: Town) => {
@@ -82,5 +88,8 @@ export const visitors: Readonly<Record<Route, Visitor>> = {
   classDesk: { persona: 'wang-lvshi', query: ofDistrict },
   classForm: { persona: 'wang-lvshi', query: ofDistrict },
   classStage: { persona: 'wang-lvshi', query: town => classOf(town, 'coming') },
+  groups: { persona: 'li-wen', query: '?node=pc.beiguan.c01&place=%E5%8C%97%E5%85%B3%E7%A4%BE%E5%8C%BA' },
+  groupBind: { persona: 'li-wen', query: inNewGroup },
+  groupText: { persona: 'li-wen', query: '?node=pc.beiguan.c01&place=%E5%8C%97%E5%85%B3%E7%A4%BE%E5%8C%BA' },
   classReplay: { persona: 'wang-lvshi', query: town => classOf(town, 'past') },
 }

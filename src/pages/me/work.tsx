@@ -1,6 +1,7 @@
 import { overseers as adviceOverseers, advisers } from '@/contract/advice/access'
 import { hosts } from '@/contract/classes/access'
 import type { Access } from '@/contract/define'
+import { groupKeepers } from '@/contract/groups/access'
 import type { NodeId } from '@/contract/organisation'
 import type { Me } from '@/contract/people'
 import { granters, overseers, staffOnly, treeKeepers } from '@/contract/people/access'
@@ -25,6 +26,7 @@ interface Door {
 const doors: readonly Door[] = [
   { route: 'adviceDesk', icon: 'scales', access: advisers },
   { route: 'classDesk', icon: 'megaphone', access: hosts },
+  { route: 'groups', icon: 'share', access: groupKeepers },
   { route: 'cardDrafts', icon: 'papers', access: cardReaders },
   { route: 'reviewList', icon: 'question', access: reviewers },
   { route: 'adviceFigures', icon: 'sums', access: adviceOverseers },

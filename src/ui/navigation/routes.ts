@@ -42,6 +42,9 @@ export const routes = {
   classForm: 'pages/classes/form/index',
   classStage: 'pages/classes/stage/index',
   classReplay: 'pages/classes/replay/index',
+  groups: 'pages/groups/list/index',
+  groupBind: 'pages/groups/bind/index',
+  groupText: 'pages/groups/text/index',
 } as const
 export type Route = keyof typeof routes
 
@@ -54,4 +57,5 @@ export const packages = [
   'pages/advice',
   'pages/letters',
   'pages/classes',
+  'pages/groups',
 ] as const

@@ -3,7 +3,7 @@ import { clampFontScale, type Platform } from '../platform-contract'
 import { decodeScene } from '../scene'
 import type { CloudConnection } from './connection'
 import { weappFiles } from './files'
-import { weappGroup } from './group'
+import { entered, weappGroup } from './group'
 import { weappNetwork } from './network'
 import { weappNotify } from './notify'
 import { weappPictures } from './pictures'
@@ -56,7 +56,6 @@ export function weappPlatform(wx: Wx, connect: CloudConnection, templates: Reado
     },
     ...weappNetwork(wx),
     groupCard: weappGroup(wx).groupCard,
-    // the enter options follow a code that was scanned while the app slept; the launch options do not
-    launchScene: () => decodeScene((wx.getEnterOptionsSync?.() ?? wx.getLaunchOptionsSync()).query?.scene),
+    launchScene: () => decodeScene(entered(wx).query?.scene),
   }
 }

@@ -10,9 +10,9 @@ export const groupsText = {
   since: (day: string) => `${day}绑定`,
   figures: { today: '今天', week: '近7天', weekBefore: '再前7天' },
   kinds: cardKinds,
-  people: (kind: string, people: number) => `${kind} ${people}人`,
+  people: (kind: string, people: number) => `${kind} ${people} 人次`,
   nobody: '近7天还没有人从这个群点进来',
-  figuresHint: '从群里的卡片点进来的人，一人一天只算一次。只记人数，不记是谁。',
+  figuresHint: '从群里的卡片点进来的人，一人一天只算一次。只记次数，不记是谁。',
   untie: '解除绑定',
   make: '做一张绑定卡',
   making: '正在做',
@@ -39,7 +39,7 @@ export const groupsText = {
 
 export const groupBindText = {
   title: (place: string) => `把这个群绑到${place}`,
-  free: '以后大家从这个群的卡片点进来，就知道是哪个社区的。只数人数，不记是谁。',
+  free: '以后大家从这个群的卡片点进来，就知道是哪个社区的。只数来了几次，不记是谁。',
   name: '这个群叫什么',
   nameHint: '写给同事看的，微信不会把群名告诉我们',
   act: '绑定',

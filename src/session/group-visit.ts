@@ -3,7 +3,7 @@ import { isUnanswered } from '@/cloud/answer'
 import type { Client } from '@/cloud/client'
 import { newKey } from '@/cloud/command-key'
 import type { Platform } from '@/cloud/platform-contract'
-import { groupVisit } from '@/contract/groups/visit'
+import type { groups } from '@/contract/groups'
 import type { Visit } from './session'
 
 export interface GroupVisit {
@@ -13,6 +13,11 @@ export interface GroupVisit {
   look(): Promise<void>
 }
 
+/** Only their names: the start of the app need not carry the contract. */
+const [arrived, here]: readonly [(typeof groups.arrived)['id'], (typeof groups.here)['id']] = [
+  'groups.arrived',
+  'groups.here',
+]
 const withGroup = { group: true }
 
 export function createGroupVisit(
@@ -29,10 +34,9 @@ export function createGroupVisit(
       if (!card || card.entry === entry) return
       entry = card.entry
       visit = undefined
-      const { arrived, here } = groupVisit
-      let answer = await call(arrived.id, { from: card.from }, newKey(), withGroup)
+      let answer = await call(arrived, { from: card.from }, newKey(), withGroup)
       // a crowd at the same group: whoever could not be counted still learns where they are
-      if (!answer.ok && !isUnanswered(answer)) answer = await call(here.id, {}, undefined, withGroup)
+      if (!answer.ok && !isUnanswered(answer)) answer = await call(here, {}, undefined, withGroup)
       if (card.entry !== entry) return
       // the contract says which shape this answer has
       if (answer.ok) visit = (answer.data as { readonly community?: Visit }).community

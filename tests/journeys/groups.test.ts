@@ -37,8 +37,8 @@ it('a worker finds the groups behind a door of their own, with how many people c
   await press(page, /微信群/)
   await sees(page, '北关社区 · 微信群')
   await sees(page, '北关社区邻里群')
-  await sees(page, /一堂课 4人/)
-  await sees(page, /只记人数，不记是谁/)
+  await sees(page, /一堂课 4 人次/)
+  await sees(page, /只记次数，不记是谁/)
 })
 
 it('makes a bind card, which the group opens', async () => {

@@ -1,6 +1,6 @@
-/** The part of the domain that the app's start needs: somebody came from a group's card. */
+/** Somebody came from a group's card. */
 import * as z from 'zod/mini'
-import { command, defineDomain, everyone, query } from '../define'
+import { command, everyone, query } from '../define'
 import { NodeId } from '../organisation'
 import { Nothing } from '../values'
 
@@ -27,5 +27,3 @@ export const visit = {
     output: Visit,
   }),
 }
-
-export const groupVisit = defineDomain('groups', '微信群', visit)

@@ -22,7 +22,7 @@ export interface FunctionSpec {
 
 export const functions = {
   api: {
-    domains: ['people', 'advice', 'drafts', 'classes', 'codes', 'stations', 'books', 'wishes'],
+    domains: ['people', 'advice', 'drafts', 'classes', 'codes', 'stations', 'books', 'wishes', 'groups'],
     timeoutSeconds: 20,
     memoryMb: 256,
     openapi: [],

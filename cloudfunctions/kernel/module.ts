@@ -10,6 +10,8 @@ export interface QueryContext {
   readonly requestId: string
   /** ms UTC, the same throughout one invocation */
   readonly now: number
+  /** the WeChat group from whose card the app was opened: a hash that holds in this environment; only for actions with `group` */
+  readonly group: string | undefined
   /** what each module of this function keeps about a person */
   readonly personalData: readonly PersonalData[]
   /** Names the person concerned in the journal, where only the record tells who that is. */

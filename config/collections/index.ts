@@ -7,6 +7,7 @@ import { booksCollections } from './books'
 import { classesCollections } from './classes'
 import { codesCollections } from './codes'
 import { draftsCollections } from './drafts'
+import { groupsCollections } from './groups'
 import { kernelCollections } from './kernel'
 import { peopleCollections } from './people'
 import { rightsCollections } from './rights'
@@ -26,5 +27,6 @@ export const collections: Collections = {
   ...stationsCollections,
   ...booksCollections,
   ...wishesCollections,
+  ...groupsCollections,
   ...kernelCollections,
 }

@@ -11,6 +11,7 @@ import { seedAdvice } from './advice'
 import { seedBooks } from './books'
 import { as, expectDone } from './caller'
 import { seedClasses } from './classes'
+import { seedGroups } from './groups'
 import { seedStations } from './stations'
 import { seedWishes } from './wishes'
 
@@ -112,6 +113,7 @@ export async function seedTown(cloud: LocalCloud): Promise<void> {
   await seedStations(cloud)
   await seedBooks(cloud)
   await seedWishes(cloud)
+  await seedGroups(cloud)
 }
 
 /** The operator prints a code; the first administrator uses it. */

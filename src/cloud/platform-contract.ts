@@ -33,6 +33,14 @@ export type DocumentType =
   | 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
   | 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
+/** A card in a group that opened the app, or brought it back. */
+export interface GroupCard {
+  /** the kind of card, as its path says it */
+  readonly from: string
+  /** another one whenever another card was pressed */
+  readonly entry: string
+}
+
 /** What differs between a phone in WeChat and a browser. Nothing here rejects. */
 export interface Platform {
   /** the text of the code that was scanned; undefined when the person gave up or there is no scanner */
@@ -82,6 +90,8 @@ export interface Platform {
   isOnline(): boolean
   /** the scene of the code with which the app was opened or brought back, decoded */
   launchScene(): string | undefined
+  /** undefined unless a group's card opened the app */
+  groupCard(): GroupCard | undefined
 }
 
 /** Text sizes outside of this break a page or help nobody. */

@@ -5,13 +5,26 @@ import { classes } from './classes'
 import { codes } from './codes'
 import type { Action, Domain } from './define'
 import { drafts } from './drafts'
+import { groups } from './groups'
 import { letters } from './letters'
 import { people } from './people'
 import { rights } from './rights'
 import { stations } from './stations'
 import { wishes } from './wishes'
 
-export const domains = { people, rights, advice, letters, drafts, classes, codes, stations, books, wishes } as const
+export const domains = {
+  people,
+  rights,
+  advice,
+  letters,
+  drafts,
+  classes,
+  codes,
+  stations,
+  books,
+  wishes,
+  groups,
+} as const
 
 export type DomainName = keyof typeof domains
 

@@ -43,6 +43,7 @@ export const appText = {
     },
     hello: (greeting: string, name: string | undefined) => (name ? `${greeting}，${name}` : greeting),
     district: '大同市平城区',
+    share: '暖新：遇到事，先来问一问',
     scan: '扫一扫',
     scanHint: '墙上的、柜台上的、邀请里的码',
     ask: '遇到什么事？',

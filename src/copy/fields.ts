@@ -64,6 +64,7 @@ const fields: Readonly<Record<string, string>> = {
   successor: '并入的地点',
   replay: '回放',
   title: '标题',
+  token: '绑定卡',
   traps: '容易踩的坑',
   value: '数目',
   values: '填的数',

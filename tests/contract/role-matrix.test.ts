@@ -93,6 +93,8 @@ describe.each(actionIds)('%s', id => {
       'fault',
       'book',
       'wish',
+      'card',
+      'group',
     ].includes(action.scope)
   ) {
     const local = callers.filter(

@@ -16,6 +16,7 @@ const overseers: readonly Role[] = ['streetLead', 'districtLead', 'administrator
 const cardReaders: readonly Role[] = ['adviser', 'districtLead']
 const reviewers: readonly Role[] = [...cardReaders, 'administrator']
 const advisers: readonly Role[] = ['adviser']
+const groupKeepers: readonly Role[] = ['worker', 'streetLead', 'districtLead']
 const hosts: readonly Role[] = ['adviser', 'worker', 'streetLead', 'districtLead']
 const stationStaff: readonly Role[] = ['keeper', 'worker', 'streetLead', 'districtLead']
 const adviceOverseers: readonly Role[] = ['adviser', ...overseers]
@@ -108,6 +109,14 @@ export const roleMatrix: Readonly<Record<string, typeof all | typeof agreed | re
   'wishes.screen': wallKeepers,
   'wishes.screenThanks': wallKeepers,
   'wishes.settle': wallKeepers,
+  'groups.here': all,
+  'groups.arrived': all,
+  'groups.prepareBinding': groupKeepers,
+  'groups.bindCard': groupKeepers,
+  'groups.bind': groupKeepers,
+  'groups.unbind': groupKeepers,
+  'groups.list': groupKeepers,
+  'groups.text': groupKeepers,
   'advice.start': agreed,
   'advice.handOver': agreed,
   'advice.mine': agreed,

@@ -239,6 +239,16 @@ export const samples: Samples = {
     compose: () => ({ facts: emptyFacts('complaint') }),
     pdf: () => ({ facts: emptyFacts('demand') }),
   },
+  groups: {
+    here: () => ({}),
+    arrived: () => ({ from: 'topic' }),
+    prepareBinding: ({ node }) => ({ node }),
+    bindCard: () => ({ token: 'WRONG' }),
+    bind: () => ({ token: 'WRONG', name: '邻里群' }),
+    unbind: () => ({ id: 'unknown', reason: '群散了' }),
+    list: ({ node }) => ({ node }),
+    text: ({ node }) => ({ node }),
+  },
   drafts: {
     save: ({ unique }) => ({
       id: `draft-of-matrix-${unique}`,

@@ -3,6 +3,7 @@ import { expectDone } from '../../local-cloud/seed/caller'
 import { advice } from '../../src/contract/advice'
 import { books } from '../../src/contract/books'
 import { classes } from '../../src/contract/classes'
+import { groups } from '../../src/contract/groups'
 import { wishes } from '../../src/contract/wishes'
 import type { Route } from '../../src/ui/navigation/routes'
 import { doubts, reviewer, waitingCard, writer } from '../support/review'
@@ -36,6 +37,10 @@ const bookOf = async (town: Town, title: string) => {
 const wishOf = async (town: Town) => {
   const { items } = expectDone(await town.as('sun-xiaomei')(wishes.wall, { node: station, list: 'open' }))
   return `?id=${items[1]?.id}`
+}
+const inNewGroup = async (town: Town) => {
+  const { token } = expectDone(await town.as('li-wen')(groups.prepareBinding, { node: 'pc.beiguan.c01' }))
+  return `?token=${token}&from=groupBind&group=${encodeURIComponent('古城花园互助群')}`
 }
 
 const withDoubts = async (town: Town) => {
@@ -107,6 +112,9 @@ export const visitors: Readonly<Record<Route, Visitor>> = {
   myBooks: { persona: 'lin-yulan' },
   bookDesk: { persona: 'ma-jianguo', query: ofStation },
   bookForm: { persona: 'ma-jianguo', query: ofStation },
+  groups: { persona: 'li-wen', query: '?node=pc.beiguan.c01&place=%E5%8C%97%E5%85%B3%E7%A4%BE%E5%8C%BA' },
+  groupBind: { persona: 'li-wen', query: inNewGroup },
+  groupText: { persona: 'li-wen', query: '?node=pc.beiguan.c01&place=%E5%8C%97%E5%85%B3%E7%A4%BE%E5%8C%BA' },
   classReplay: { persona: 'wang-lvshi', query: town => classOf(town, 'past') },
   wishes: { persona: 'zhao-tiezhu', query: ofStation },
   wish: { persona: 'zhao-tiezhu', query: wishOf },

@@ -3,6 +3,7 @@ import { clampFontScale, type Platform } from '../platform-contract'
 import { decodeScene } from '../scene'
 import type { CloudConnection } from './connection'
 import { weappFiles } from './files'
+import { entered, weappGroup } from './group'
 import { weappNetwork } from './network'
 import { weappNotify } from './notify'
 import { weappPictures } from './pictures'
@@ -63,7 +64,7 @@ export function weappPlatform(wx: Wx, connect: CloudConnection, templates: Reado
       return () => wx.offAppHide(listener)
     },
     ...weappNetwork(wx),
-    // the enter options follow a code that was scanned while the app slept; the launch options do not
-    launchScene: () => decodeScene((wx.getEnterOptionsSync?.() ?? wx.getLaunchOptionsSync()).query?.scene),
+    groupCard: weappGroup(wx).groupCard,
+    launchScene: () => decodeScene(entered(wx).query?.scene),
   }
 }

@@ -1,11 +1,11 @@
 import { clampFontScale, type Platform } from '../platform-contract'
 import { decodeScene } from '../scene'
 import { copyToClipboard, downloadBase64, downloadText } from './files'
-import { localCloudDoor } from './local-cloud-door'
 import { personaOfTab } from './persona-of-tab'
-import { choosePictures, contentOf } from './pictures'
+import { choosePictures } from './pictures'
 import { canScanPicture, webScan } from './scan'
 import { browserStorage } from './storages'
+import { door, group } from './this-browser'
 
 const normalFontSize = 16
 
@@ -15,8 +15,6 @@ function listen(target: EventTarget, event: string, listener: () => void): () =>
   target.addEventListener(event, listener)
   return () => target.removeEventListener(event, listener)
 }
-
-const door = localCloudDoor({ fetch: (path, init) => fetch(path, init), persona: personaOfTab.known, contentOf })
 
 export const webPlatform: Platform = {
   scan: () => webScan(),
@@ -65,5 +63,6 @@ export const webPlatform: Platform = {
     }),
   onNetworkBack: listener => listen(window, 'online', listener),
   isOnline: () => navigator.onLine,
+  groupCard: group.groupCard,
   launchScene: () => decodeScene(/[?&]scene=([^&#]*)/.exec(location.href)?.[1]),
 }

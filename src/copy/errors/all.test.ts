@@ -14,6 +14,7 @@ const words: Readonly<Record<string, readonly string[]>> = {
   classes: ['classes.ts'],
   codes: ['my-code.ts'],
   stations: ['stations/index.ts'],
+  groups: ['groups.ts'],
   wishes: ['wishes.ts'],
   books: ['books.ts'],
 }

@@ -5,6 +5,7 @@ import { booksErrors } from './books'
 import { classesErrors } from './classes'
 import { codesErrors } from './codes'
 import { draftsErrors } from './drafts'
+import { groupsErrors } from './groups'
 import { lettersErrors } from './letters'
 import { peopleErrors } from './people'
 import { rightsErrors } from './rights'
@@ -23,4 +24,5 @@ export const domainErrors: { readonly [D in DomainName]: TextsOf<D> } = {
   stations: stationsErrors,
   books: booksErrors,
   wishes: wishesErrors,
+  groups: groupsErrors,
 }

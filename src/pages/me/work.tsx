@@ -2,6 +2,7 @@ import { overseers as adviceOverseers, advisers } from '@/contract/advice/access
 import { shelfKeepers } from '@/contract/books/access'
 import { hosts } from '@/contract/classes/access'
 import type { Access } from '@/contract/define'
+import { groupKeepers } from '@/contract/groups/access'
 import type { NodeId } from '@/contract/organisation'
 import type { Me } from '@/contract/people'
 import { granters, overseers, staffOnly, treeKeepers } from '@/contract/people/access'
@@ -31,6 +32,7 @@ const doors: readonly Door[] = [
   { route: 'classDesk', icon: 'megaphone', access: hosts },
   { route: 'bookDesk', icon: 'book', access: shelfKeepers },
   { route: 'wishDesk', icon: 'star', access: wallKeepers },
+  { route: 'groups', icon: 'share', access: groupKeepers },
   { route: 'cardDrafts', icon: 'papers', access: cardReaders },
   { route: 'reviewList', icon: 'question', access: reviewers },
   { route: 'adviceFigures', icon: 'sums', access: adviceOverseers },

@@ -58,6 +58,9 @@ export const routes = {
   wishForm: 'pages/wishes/form/index',
   myWishes: 'pages/wishes/mine/index',
   wishDesk: 'pages/wishes/desk/index',
+  groups: 'pages/groups/list/index',
+  groupBind: 'pages/groups/bind/index',
+  groupText: 'pages/groups/text/index',
 } as const
 export type Route = keyof typeof routes
 
@@ -74,4 +77,5 @@ export const packages = [
   'pages/codes',
   'pages/books',
   'pages/wishes',
+  'pages/groups',
 ] as const

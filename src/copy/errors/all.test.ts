@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { domains } from '@/contract'
+import { errorText } from '.'
 import { domainErrors } from './all'
-import { errorText } from './registry'
 
 /** Where the words of a domain's pages begin; they bring its texts along. */
 const words: Readonly<Record<string, readonly string[]>> = {

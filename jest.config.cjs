@@ -23,7 +23,8 @@ const layer = (displayName, ...testMatch) => ({
 
 module.exports = {
   maxWorkers: 2,
-  testTimeout: 30_000,
+  // a town is filled through its front door by a hundred commands; two at once take a while on a small machine
+  testTimeout: 90_000,
   projects: [
     layer('rules', 'cloudfunctions/**/rules*.test.ts', 'src/**/*.test.ts', 'config/**/*.test.ts'),
     layer('domain', 'cloudfunctions/**/!(rules*).test.ts'),

@@ -74,8 +74,11 @@ async function buildFunction(target: string, [name, spec]: [string, FunctionSpec
   return { name, dir, bytes: (await stat(join(dir, 'index.js'))).size }
 }
 
-/** Libraries in files of their own: what few calls need would be read at every cold start. They are imported where they are used. */
-const besideLibraries: readonly string[] = ['pdfkit', 'fflate', 'sax', 'csv-parse/sync', 'write-excel-file/node']
+/**
+ * Libraries in files of their own: what few calls need would be read at every cold start. They are imported where they are used. What
+ * WeChat's SDK reads anyway (`sax`) stays inside.
+ */
+const besideLibraries: readonly string[] = ['pdfkit', 'fflate', 'csv-parse/sync', 'write-excel-file/node']
 const fileOf = (library: string): string => `${library.replace('/', '-')}.js`
 
 /** @param found is given those that this bundle asks for */

@@ -22,7 +22,7 @@ export interface FunctionSpec {
 
 export const functions = {
   api: {
-    domains: ['people', 'advice', 'drafts', 'classes'],
+    domains: ['people', 'advice', 'drafts', 'classes', 'codes', 'stations', 'books', 'wishes', 'groups'],
     timeoutSeconds: 20,
     memoryMb: 256,
     openapi: [],
@@ -38,7 +38,7 @@ export const functions = {
   },
   jobs: {
     domains: [],
-    work: ['people', 'advice', 'drafts', 'classes'],
+    work: ['people', 'advice', 'drafts', 'classes', 'codes', 'stations', 'books', 'wishes'],
     timeoutSeconds: 60,
     memoryMb: 256,
     openapi: ['subscribeMessage.send'],

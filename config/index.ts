@@ -20,6 +20,8 @@ const config: UserConfigExport<'webpack5'> = {
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: false },
+  // named by text when a page is shared, so no import brings it along
+  copy: { patterns: [{ from: 'src/assets/share.png', to: `dist/${target}/assets/share.png` }], options: {} },
   jsMinimizer: 'terser',
   cssMinimizer: 'csso',
   // Chinese as it is written takes half of its escapes

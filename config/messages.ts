@@ -9,6 +9,9 @@ const variables: Readonly<Record<MessageKind, `TEMPLATE_${string}`>> = {
   adviceWaiting: 'TEMPLATE_ADVICE_WAITING',
   appointment: 'TEMPLATE_APPOINTMENT',
   classSoon: 'TEMPLATE_CLASS_SOON',
+  faultSettled: 'TEMPLATE_FAULT_SETTLED',
+  bookDue: 'TEMPLATE_BOOK_DUE',
+  wishNews: 'TEMPLATE_WISH_NEWS',
 }
 
 /** Kind → template id, or a placeholder that names the variable to set. */

@@ -43,8 +43,10 @@ export interface LocalCloud {
   readonly faults: Faults
   readonly clock: CloudClock
   readonly inbox: Inbox
-  /** calls an action as this persona; undefined is a caller without identity */
-  call(persona: string | undefined, action: string, input: unknown, key?: string): Promise<CallReply>
+  /** calls an action as this persona; undefined is a caller without identity. `group` is sent as it is */
+  call(persona: string | undefined, action: string, input: unknown, key?: string, group?: unknown): Promise<CallReply>
+  /** the CloudID that this person's phone gets when the app was opened from a card in this group */
+  cloudIdFor(persona: string, group: string): string
   /** runs a timer trigger now; `jobs` unless named */
   fireTimer(functionName?: string): Promise<InvocationResult>
   /** runs an operator's task as WeChat's console does */
@@ -88,17 +90,18 @@ export async function startCloud(options: CloudOptions): Promise<LocalCloud> {
 }
 
 function localCloud(url: string, services: Services, call: Call, close: () => Promise<void>): LocalCloud {
-  const { database, faults, clock, inbox, timers, functions } = services
+  const { database, faults, clock, inbox, timers, functions, cloudIds } = services
   return {
     url,
     database,
     faults,
     clock,
     inbox,
-    call: async (persona, action, input, key) => {
-      const body = { action, input, ...(key === undefined ? {} : { key }) }
+    call: async (persona, action, input, key, group) => {
+      const body = { action, input, ...(key !== undefined && { key }), ...(group !== undefined && { group }) }
       return JSON.parse(replyOf(await call(known(persona), body)).body)
     },
+    cloudIdFor: (persona, group) => cloudIds.issue(known(persona)?.openid ?? '', group),
     fireTimer: (name = 'jobs') => timers.fire(name),
     runTask: task => functions.invoke('jobs', { task }, { source: '' }),
     close,

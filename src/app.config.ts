@@ -14,6 +14,9 @@ export default defineAppConfig({
   },
   lazyCodeLoading: 'requiredComponents',
   __usePrivacyCheck__: true,
+  // nearest stations first, where the person allows it; declared in the privacy guide 用户隐私保护指引
+  requiredPrivateInfos: ['getLocation'],
+  permission: { 'scope.userLocation': { desc: '按离您远近排驿站' } },
   darkmode: true,
   themeLocation: 'theme.json',
   tabBar: {

@@ -1,12 +1,7 @@
 /** The documents of this domain. A consultation holds its whole thread, so that what is said and whose turn it is change together. */
 import type { Before, ReleaseReason, Status, Subject } from '../../src/contract/advice'
 import type { NodeId } from '../../src/contract/organisation'
-import { collection, type Stored } from '../kernel'
-
-export interface PictureRecord {
-  readonly file: string
-  readonly bytes: number
-}
+import { collection, type PictureRecord, type Stored } from '../kernel'
 
 export interface MessageRecord {
   readonly from: 'asker' | 'adviser'

@@ -11,6 +11,8 @@ import { list, readClass } from './queries'
 import { placeOfClass, placeOfQuestion } from './scopes'
 import { lead, publishReplay, screen } from './stage'
 
+export { comingAt } from './coming-at'
+
 const node = (input: { readonly node: string }) => input.node
 
 export const classes = implement(

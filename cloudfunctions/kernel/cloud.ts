@@ -66,6 +66,9 @@ export interface CallerContext {
   readonly OPENID?: unknown
   readonly APPID?: unknown
   readonly SOURCE?: unknown
+  readonly ENV?: unknown
+  /** names of the event's top-level fields that WeChat itself filled in (CloudID), as JSON `{ keys }` */
+  readonly OPEN_DATA_INFO?: unknown
 }
 
 /** What the SDK says about each file of a call; `status` is 0 or one of WeChat's numbers. */

@@ -1,6 +1,7 @@
 /** Files that a phone has put into storage, through the real SDK: links, contents, removal. */
 import { PNG } from 'pngjs'
 import { type KernelUnderTest, openKernel } from '../../tests/support/kernel'
+import { pictureKind } from './rules-picture'
 
 let under: KernelUnderTest
 beforeAll(async () => {
@@ -31,18 +32,18 @@ it('a picture comes back byte for byte and is known by its content', async () =>
   const id = await upload('advice/a.png', picture)
   const bytes = await under.kernel.downloadFile(id)
   expect(bytes && Buffer.compare(Buffer.from(bytes), picture)).toBe(0)
-  expect(bytes && under.kernel.pictureKind(bytes)).toBe('png')
+  expect(bytes && pictureKind(bytes)).toBe('png')
 })
 
 it('a text that is called .jpg is no picture', async () => {
   const bytes = await under.kernel.downloadFile(await upload('advice/text.jpg', Buffer.from('我不是图片')))
-  expect(bytes && under.kernel.pictureKind(bytes)).toBeUndefined()
+  expect(bytes && pictureKind(bytes)).toBeUndefined()
 })
 
 it('an empty file is there, and is no picture', async () => {
   const bytes = await under.kernel.downloadFile(await upload('advice/empty.jpg', Buffer.alloc(0)))
   expect(bytes).toHaveLength(0)
-  expect(under.kernel.pictureKind(new Uint8Array())).toBeUndefined()
+  expect(pictureKind(new Uint8Array())).toBeUndefined()
 })
 
 it('a missing file, one of another environment and one outside read as missing', async () => {

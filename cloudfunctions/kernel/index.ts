@@ -1,6 +1,6 @@
 /** The kernel's face: what domains may use. */
 export { grantsOf, maxGrantsPerPerson } from './actor'
-export { days, localDay, localTime, minutes } from './clock'
+export { days, localDay, localTime, minutes, now } from './clock'
 export { generateText } from './cloud'
 export { atMost, between, oneOf } from './conditions'
 export { collection, compact, type Stored } from './documents'
@@ -20,12 +20,13 @@ export {
   type Module,
   type PersonalData,
   type QueryContext,
+  type TendContext,
 } from './module'
 export { eraseJob } from './outbox'
-export { changeIf, count, find, page, read, readMany } from './reads'
+export { lookIntoPictures, type PictureRecord } from './pictures'
+export { changeIf, count, countUp, find, page, read, readMany } from './reads'
 export { isRefused, type Refused, refuse } from './refusal'
 export { hasPersonalNumber, maskNumbers } from './rules-personal-numbers'
-export { pictureKind } from './rules-picture'
 export { serve } from './serve'
 export { serveJobs } from './serve-jobs'
 export { allowedMessages, allowMessages, forgetSubscription } from './subscriptions'

@@ -5,6 +5,7 @@ import { database } from './cloud'
 import { collection, type Stored } from './documents'
 import { journal } from './journal'
 import type { Module } from './module'
+import { laterFrom } from './outbox'
 import { changeIf, read } from './reads'
 import { transact } from './transaction'
 
@@ -21,13 +22,13 @@ const replyDays = 30
 export async function maintain(
   retention: Retention,
   now: number,
-  modules: readonly Pick<Module, 'tend'>[] = [],
+  modules: readonly Pick<Module, 'domain' | 'tend'>[] = [],
 ): Promise<number | undefined> {
   if (!(await claimTurn(now))) return undefined
   let removed = 0
   for (const [name, kept] of Object.entries(retention)) removed += await removeOlderThan(name, now - days(kept))
   await dropReplies(now - days(replyDays))
-  for (const module of modules) await module.tend?.({ now })
+  for (const { domain, tend } of modules) await tend?.({ now, later: laterFrom(`tend.${domain.name}.${now}`, now) })
   return removed
 }
 

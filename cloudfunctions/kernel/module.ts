@@ -10,6 +10,8 @@ export interface QueryContext {
   readonly requestId: string
   /** ms UTC, the same throughout one invocation */
   readonly now: number
+  /** the WeChat group from whose card the app was opened: a hash that holds in this environment; only for actions with `group` */
+  readonly group: string | undefined
   /** what each module of this function keeps about a person */
   readonly personalData: readonly PersonalData[]
   /** Names the person concerned in the journal, where only the record tells who that is. */
@@ -62,6 +64,12 @@ export interface JobContext {
 /** A job may run more than once for the same row; it must not mind. */
 export type Job = (payload: Readonly<Record<string, unknown>>, context: JobContext) => Promise<void>
 
+export interface TendContext {
+  readonly now: number
+  /** for what takes a message: once for each call of this hour; the job looks first whether an earlier hour's has been faster */
+  readonly later: Later
+}
+
 /** What operators may run from WeChat's console, by name; the result is shown to them. */
 export type OperatorTask = (context: { readonly now: number }) => Promise<unknown>
 
@@ -78,7 +86,7 @@ interface Extras {
   readonly operatorTasks?: Readonly<Record<string, OperatorTask>>
   readonly personalData?: PersonalData
   /** Housekeeping, once an hour: what falls due by time alone. It may run again for the same rows. */
-  readonly tend?: (context: { readonly now: number }) => Promise<void>
+  readonly tend?: (context: TendContext) => Promise<void>
 }
 
 /** The erased form that the pipeline works with. */

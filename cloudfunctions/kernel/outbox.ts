@@ -70,8 +70,8 @@ export async function drain(
   return tally
 }
 
-/** Rows that a job leaves: their ids are derived from its own row, so a job that runs again leaves no second one. */
-function laterFrom(row: string, now: number): Later {
+/** Rows that a job, or an hour's housekeeping, leaves: their ids are derived from `row`, so what runs again leaves no second one. */
+export function laterFrom(row: string, now: number): Later {
   let left = 0
   return async (job, payload, { due = now } = {}) => {
     left += 1

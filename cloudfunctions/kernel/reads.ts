@@ -129,6 +129,23 @@ export async function changeIf<T extends Stored>(
   return stats.updated === 1
 }
 
+/** Adds one to a counter that many may hit at once, atomically and outside any transaction; the document is made when it is not there. */
+export async function countUp<T extends Stored>(into: Collection<T>, first: T, field: keyof T & string): Promise<void> {
+  assertId(first._id)
+  assertStorable(first)
+  const add = async () => {
+    const found = database.collection(into.name).where({ _id: database.command.eq(first._id) })
+    return (await found.update({ data: { [field]: database.command.inc(1) } })).stats.updated === 1
+  }
+  if (await add()) return
+  try {
+    await database.collection(into.name).add({ data: first })
+  } catch (thrown) {
+    // somebody was first: then it is there now
+    if (!(await add())) throw thrown
+  }
+}
+
 const encodeCursor = (at: unknown, id: string): Cursor => Buffer.from(JSON.stringify([at, id])).toString('base64url')
 
 /** A cursor that we did not make starts the list again rather than failing: it is only a position. */

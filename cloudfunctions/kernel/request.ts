@@ -13,6 +13,7 @@ export interface Request {
   readonly requestId: string
   readonly now: number
   readonly personalData: readonly PersonalData[]
+  readonly group: string | undefined
 }
 
 /** What a phone sends beside these is ignored, also what WeChat adds (`userInfo`) and what a forger would add (`roles`, `openid`). */
@@ -21,6 +22,8 @@ const Envelope = z.object({
   // kept as it came: a record schema would quietly drop `__proto__`, which the action's own schema refuses
   input: z.custom<object>(value => typeof value === 'object' && value !== null && !Array.isArray(value)),
   key: z.optional(z.string()),
+  // whatever it is: only WeChat's word makes it a group (`group.ts`)
+  group: z.optional(z.unknown()),
 })
 
 export function readEnvelope(event: unknown): Call | Refused<KernelCode> {

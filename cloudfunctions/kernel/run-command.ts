@@ -53,7 +53,7 @@ async function runInside(
   attempt: number,
   action: Action,
   handler: Handler,
-  { input, account, requestId, now, personalData }: Request,
+  { input, account, requestId, now, personalData, group }: Request,
   { id, inputHash, key }: { id: string; inputHash: string; key: string },
 ): Promise<{ commit: unknown } | { undo: Undone }> {
   if (attempt > 1) {
@@ -71,6 +71,7 @@ async function runInside(
     requestId,
     now,
     personalData,
+    group,
     tx,
     key,
     later: (job, payload, { due = now } = {}) => {

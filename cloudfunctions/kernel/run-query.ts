@@ -17,14 +17,14 @@ export async function runQuery(
   handler: Handler,
   request: Request,
 ): Promise<{ data: unknown } | Refused> {
-  const { input, account, requestId, now, personalData } = request
+  const { input, account, requestId, now, personalData, group } = request
   const actor = await admit(account, action.access, read)
   if (isRefused(actor)) return actor
   let about: string | undefined
   const concerns = (personId: string) => {
     about = personId
   }
-  const context: QueryContext = { actor, requestId, now, personalData, concerns }
+  const context: QueryContext = { actor, requestId, now, personalData, group, concerns }
   const node = await resolveScope(action, handler, input, context)
   if (isRefused(node)) return node
   const result = await handler.run(input, context)

@@ -5,6 +5,7 @@ import type { Failure, KernelCode, Reply } from '../../src/contract/reply'
 import { callerAccount } from './caller'
 import { now } from './clock'
 import { failureKind } from './failures'
+import { groupOf } from './group'
 import { randomId } from './ids'
 import { log } from './log'
 import type { Handler, Module, PersonalData } from './module'
@@ -71,7 +72,8 @@ async function answer(
     if (!account) return done(refuse<KernelCode>('UNAUTHENTICATED'))
     const parsed = readInput(action, call)
     if (isRefused(parsed)) return done(parsed)
-    const request = { input: parsed.input, account, requestId, now: now(), personalData }
+    const group = action.group ? groupOf(call.group, requestId) : undefined
+    const request = { input: parsed.input, account, requestId, now: now(), personalData, group }
     if (action.kind === 'query') return done(await runQuery(action, handler, request))
     const key = readKey(call)
     return done(isRefused(key) ? key : await runCommand(action, handler, request, key))

@@ -25,7 +25,8 @@ import { takeUpRole } from './take-up-role'
 import { trailOf, whoLooked } from './trail'
 import { updateProfile } from './update-profile'
 
-export { openPlace, placesById } from './place-names'
+export { openPlace, placesById, stationsIn } from './place-names'
+export { stationsOfTree } from './stations-of-tree'
 export { peopleById } from './store'
 
 const node = (input: { readonly node: string }) => input.node

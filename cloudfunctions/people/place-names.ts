@@ -1,7 +1,7 @@
 /** Places as the app shows them: with the names of what they lie in. */
-import { lineage, type NodeId } from '../../src/contract/organisation'
+import { lineage, type NodeId, rangeBelow } from '../../src/contract/organisation'
 import type { Place } from '../../src/contract/people'
-import { readMany, type Tx } from '../kernel'
+import { between, find, readMany, type Tx } from '../kernel'
 import { type PlaceRecord, places } from './store'
 
 /** Looks up these nodes together with everything above them in one read. */
@@ -17,6 +17,15 @@ export async function placesById(ids: readonly NodeId[]): Promise<ReadonlyMap<No
 export async function openPlace(tx: Tx, node: NodeId): Promise<PlaceRecord | undefined> {
   const place = await tx.get(places, node)
   return place?.open ? place : undefined
+}
+
+const mostStations = 300
+
+/** The stations in use at the node itself or below it, in the order of their ids. */
+export async function stationsIn(node: NodeId): Promise<readonly PlaceRecord[]> {
+  const where = { kind: 'station', _id: between(node, rangeBelow(node)[1]) }
+  const found = await find(places, { where, orderBy: ['_id', 'asc'], limit: mostStations })
+  return found.filter(({ open }) => open)
 }
 
 export function describe(wanted: readonly PlaceRecord[], known: readonly PlaceRecord[]): ReadonlyMap<NodeId, Place> {

@@ -3,12 +3,17 @@
  * and from nothing else.
  */
 import { adviceCollections } from './advice'
+import { booksCollections } from './books'
 import { classesCollections } from './classes'
+import { codesCollections } from './codes'
 import { draftsCollections } from './drafts'
+import { groupsCollections } from './groups'
 import { kernelCollections } from './kernel'
 import { peopleCollections } from './people'
 import { rightsCollections } from './rights'
 import type { Collections } from './spec'
+import { stationsCollections } from './stations'
+import { wishesCollections } from './wishes'
 
 export type { CollectionSpec, IndexSpec } from './spec'
 
@@ -18,5 +23,10 @@ export const collections: Collections = {
   ...adviceCollections,
   ...draftsCollections,
   ...classesCollections,
+  ...codesCollections,
+  ...stationsCollections,
+  ...booksCollections,
+  ...wishesCollections,
+  ...groupsCollections,
   ...kernelCollections,
 }

@@ -24,7 +24,7 @@ export function controlRoutes(services: Services, actions: Actions): readonly Ro
     path: `/_local/${path}`,
     respond: async (request, response) => sendJson(response, 200, await act(await request.json(), request)),
   })
-  const { clock, faults, inbox, database, phoneCodes } = services
+  const { clock, faults, inbox, database, phoneCodes, cloudIds } = services
   const time = () => ({ now: clock.now(), offset: clock.offset })
   return [
     { method: 'GET', path: '/_local/inbox', respond: showInbox(inbox) },
@@ -53,6 +53,7 @@ export function controlRoutes(services: Services, actions: Actions): readonly Ro
       return { granted: inbox.granted(openid, templateId) }
     }),
     post('phone-code', (_, request) => ({ code: phoneCodes.issue(person(request)) })),
+    post('group-card', (body, request) => ({ cloudID: cloudIds.issue(person(request).openid, text(body, 'group')) })),
   ]
 }
 

@@ -4,6 +4,7 @@ import { type FunctionSpec, functions as productFunctions } from '../../config/f
 import { type CloudClock, createClock } from '../clock'
 import { type DatabaseService, openDatabase } from '../database'
 import { createFaults, type Faults } from '../faults'
+import { type CloudIds, createCloudIds } from '../functions/cloud-id'
 import type { CloudEnvironment, Variables } from '../functions/environment'
 import { createFunctions, type FunctionsService } from '../functions/functions'
 import { createTimers, type Timers } from '../functions/timers'
@@ -53,6 +54,7 @@ export interface Services {
   readonly visits: Visits
   readonly inbox: Inbox
   readonly phoneCodes: PhoneCodes
+  readonly cloudIds: CloudIds
   readonly gateway: Gateway
   readonly timers: Timers
   /** lets running invocations end first */
@@ -70,6 +72,7 @@ export async function createServices(options: ServiceOptions, { data, log, url }
   const { functions: functionTable = productFunctions, collections = productCollections } = options
   const { envId, appId } = environment
 
+  const cloudIds = createCloudIds(clock)
   const functions = await createFunctions({
     functionsDir,
     runtimeDir: join(data.path, 'runtime'),
@@ -78,6 +81,7 @@ export async function createServices(options: ServiceOptions, { data, log, url }
     variables: options.variables ?? {},
     clock,
     faults,
+    cloudIds,
     log,
     maxWorkers: options.workersPerFunction ?? 4,
     idleMs: options.workerIdleMs ?? 60_000,
@@ -121,6 +125,7 @@ export async function createServices(options: ServiceOptions, { data, log, url }
     visits,
     inbox,
     phoneCodes,
+    cloudIds,
     gateway,
     timers,
     close: async () => {

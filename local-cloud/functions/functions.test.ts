@@ -24,7 +24,9 @@ const bothProcesses = () => Promise.all([1, 2].map(() => town.probe(lin, 'sleep'
 
 describe('identity', () => {
   it('of the caller reaches the function, and nothing of the caller before', async () => {
-    const first = await town.probe(lin, 'context', { group: { $cloudID: 'opengid:北关社区群' } })
+    const first = await town.probe(lin, 'context', {
+      group: { $cloudID: town.cloud.cloudIdFor(lin, '北关社区群') },
+    })
     expect(first).toMatchObject({ OPENID: openidOf(lin), SOURCE: 'wx_client', ENV: 'local-env' })
     expect(first).toHaveProperty('OPEN_DATA_INFO', '{"keys":["group"]}')
     const second = (await town.probe(undefined, 'context')) as object
@@ -107,6 +109,7 @@ describe('a function', () => {
 })
 
 describe('a CloudID', () => {
+  const issued = (group: string, persona = lin) => ({ $cloudID: town.cloud.cloudIdFor(persona, group) })
   const seen = async (fields: object) => {
     const event = await town.probe(lin, 'echo', fields)
     const context = await town.probe(lin, 'context', fields)
@@ -114,37 +117,52 @@ describe('a CloudID', () => {
   }
 
   it('at the top of the call is replaced by the group’s id, the same for everybody in the group', async () => {
-    const { event, keys } = await seen({ group: { $cloudID: 'opengid:雁北群' }, other: { $cloudID: 'opengid:别的群' } })
+    const { event, keys } = await seen({ group: issued('雁北群'), other: issued('别的群') })
     const { group, other } = event as Record<'group' | 'other', { data: { opengid: string } }>
-    expect(group).toEqual({ cloudID: 'opengid:雁北群', data: { opengid: expect.stringMatching(/^tG[\w-]{26}$/) } })
+    expect(group).toEqual({ cloudID: expect.any(String), data: { opengid: expect.stringMatching(/^tG[\w-]{26}$/) } })
     expect(other.data.opengid).not.toBe(group.data.opengid)
-    expect(await town.probe(zhao, 'echo', { group: { $cloudID: 'opengid:雁北群' } })).toMatchObject({ group })
+    const neighbour = await town.probe(zhao, 'echo', { group: issued('雁北群', zhao) })
+    expect(neighbour).toMatchObject({ group: { data: group.data } })
     expect(keys).toBe('{"keys":["group","other"]}')
   })
 
   it.each([
-    ['expired', { $cloudID: 'expired:雁北群' }, { cloudID: 'expired:雁北群', errCode: -601006 }],
     ['invented', { $cloudID: 'anything' }, { cloudID: 'anything', errCode: -601005 }],
     ['imitated by an object', { cloudID: 'x', data: { opengid: 'tGx' } }, { cloudID: 'x', data: { opengid: 'tGx' } }],
-    ['inside of an object', { group: { $cloudID: 'opengid:a' } }, { group: { $cloudID: 'opengid:a' } }],
+    ['inside of an object', { group: { $cloudID: 'a' } }, { group: { $cloudID: 'a' } }],
   ])('that is %s vouches for nothing', async (_, group, arrives) => {
     const { event, keys } = await seen({ group })
     expect(event).toMatchObject({ group: arrives })
     expect(keys).toBeUndefined()
   })
 
-  it('says when the phone got it, and is good for five minutes', async () => {
-    const group = (at: number | string) => ({ group: { $cloudID: `opengid:雁北群:${at}` } })
-    const { now } = town.cloud.clock
-    expect((await seen(group(now()))).keys).toBe('{"keys":["group"]}')
-    expect((await seen(group(now() - 299_000))).event).toHaveProperty('group.data.opengid')
-    expect((await seen(group(now() - 301_000))).event).toHaveProperty('group.errCode', -601006)
-    expect((await seen(group('yesterday'))).event).toHaveProperty('group.errCode', -601005)
+  it('of another person vouches for nothing', async () => {
+    const { event, keys } = await seen({ group: issued('雁北群', zhao) })
+    expect(event).toHaveProperty('group.errCode', -601007)
+    expect(keys).toBeUndefined()
+  })
+
+  it('is good for five minutes', async () => {
+    const group = issued('雁北群')
+    const { clock } = town.cloud
+    const before = clock.offset
+    clock.setOffset(before + 299_000)
+    expect((await seen({ group })).event).toHaveProperty('group.data.opengid')
+    clock.setOffset(before + 301_000)
+    expect((await seen({ group })).event).toHaveProperty('group.errCode', -601006)
+    clock.setOffset(before)
+  })
+
+  it('is given to a browser that says from which group it was opened', async () => {
+    const { body } = await town.post('/_local/group-card', { group: '雁北群' }, lin)
+    expect((await seen({ group: { $cloudID: body.cloudID } })).keys).toBe('{"keys":["group"]}')
+    expect((await town.post('/_local/group-card', { group: '雁北群' })).status).toBe(401)
+    expect((await town.post('/_local/group-card', { group: '' }, lin)).status).toBe(400)
   })
 
   it('may come five times in one call and no more', async () => {
     const tickets = (count: number) =>
-      Object.fromEntries(Array.from({ length: count }, (_, index) => [`g${index}`, { $cloudID: `opengid:${index}` }]))
+      Object.fromEntries(Array.from({ length: count }, (_, index) => [`g${index}`, issued(`群${index}`)]))
     expect(await town.probe(lin, 'echo', tickets(5))).toHaveProperty('g4.data.opengid')
     expect(await failure('echo', tickets(6))).toMatchObject({ status: 400, code: 'CLOUD_INVALID_PARAM' })
   })

@@ -3,7 +3,7 @@ import type { CloudClock } from '../clock'
 import type { Faults } from '../faults'
 import { FUNCTION_REQUEST_BYTES, FUNCTION_TIMEOUT_DEFAULT_MS, REPLY_BYTES } from '../limits'
 import type { RunningCalls } from './calls'
-import { replaceCloudIds } from './cloud-id'
+import { type CloudIds, replaceCloudIds } from './cloud-id'
 import { type Deployment, readDeployment } from './deployment'
 import { type CloudEnvironment, invocationVariables, processVariables, type Variables } from './environment'
 import { type Caller, type EventObject, failed, type InvocationResult } from './invocation'
@@ -26,6 +26,7 @@ export interface InvokerOptions extends PoolOptions {
   readonly clock: CloudClock
   readonly faults: Faults
   readonly calls: RunningCalls
+  readonly cloudIds: CloudIds
   readonly log: number | 'inherit'
 }
 
@@ -97,7 +98,7 @@ export function createInvoker(options: InvokerOptions): Invoker {
         `data exceed max size: ${size} > ${FUNCTION_REQUEST_BYTES} bytes`,
       )
     }
-    const filled = replaceCloudIds(event, caller, options.clock.now())
+    const filled = replaceCloudIds(event, caller, options.cloudIds)
     if (!filled.ok) return failed(requestId, 'INVALID_PARAM', filled.message)
     const source = { version: deployment.version, start: () => start(deployment, profile) }
     const call = { requestId, caller: filled.caller }

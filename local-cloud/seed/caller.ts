@@ -10,13 +10,26 @@ export type Caller = <A extends Action>(
   key?: string,
 ) => Promise<Reply<OutputOf<A>, ErrorOf<A> | KernelCode>>
 
+interface Circumstances {
+  /** the field of that name, as a phone or a forger sends it; made anew for every call */
+  readonly group?: () => unknown
+}
+
 /** Undefined is a caller whom WeChat names not. A command without a key gets a fresh one. */
-export function as(cloud: Pick<LocalCloud, 'call'>, persona: string | undefined): Caller {
+export function as(
+  cloud: Pick<LocalCloud, 'call'>,
+  persona: string | undefined,
+  { group }: Circumstances = {},
+): Caller {
   return async (action, input, key) => {
     const commandKey = action.kind === 'command' ? (key ?? randomUUID()) : key
-    return (await cloud.call(persona, action.id, input, commandKey)) as Awaited<ReturnType<Caller>> as never
+    return (await cloud.call(persona, action.id, input, commandKey, group?.())) as Awaited<ReturnType<Caller>> as never
   }
 }
+
+/** Somebody whose app was opened from a card in this group. */
+export const fromGroup = (cloud: Pick<LocalCloud, 'call' | 'cloudIdFor'>, persona: string, group: string): Caller =>
+  as(cloud, persona, { group: () => ({ $cloudID: cloud.cloudIdFor(persona, group) }) })
 
 /** The data of a reply that must be good; throws with the code otherwise. */
 export function expectDone<T>(reply: Reply<T>): T {

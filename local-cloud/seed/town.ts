@@ -8,8 +8,12 @@ import { people, privacyNoticeVersion } from '../../src/contract/people'
 import type { SelfServiceRole, StaffRole } from '../../src/contract/roles'
 import type { LocalCloud } from '../cloud'
 import { seedAdvice } from './advice'
+import { seedBooks } from './books'
 import { as, expectDone } from './caller'
 import { seedClasses } from './classes'
+import { seedGroups } from './groups'
+import { seedStations } from './stations'
+import { seedWishes } from './wishes'
 
 type Branch = readonly [segment: string, kind: NodeKind, name: string, children?: readonly Branch[]]
 
@@ -106,6 +110,10 @@ export async function seedTown(cloud: LocalCloud): Promise<void> {
   }
   await seedAdvice(cloud)
   await seedClasses(cloud)
+  await seedStations(cloud)
+  await seedBooks(cloud)
+  await seedWishes(cloud)
+  await seedGroups(cloud)
 }
 
 /** The operator prints a code; the first administrator uses it. */

@@ -1,3 +1,4 @@
+import type { Action } from '../contract/define'
 import type { Call } from '../contract/reply'
 import { type Answer, refusedHere, unanswered } from './answer'
 import { utf8Length } from './utf8-length'
@@ -5,7 +6,16 @@ import { utf8Length } from './utf8-length'
 export interface CallOptions {
   /** ms; 10 s unless told otherwise */
   readonly timeoutMs?: number
+  /** says from which group the app was opened, where WeChat tells it */
+  readonly group?: boolean
 }
+
+/** The options of a call to this action. */
+export const optionsFor = ({ group }: Pick<Action, 'group'>, options: CallOptions = {}): CallOptions =>
+  group ? { ...options, group } : options
+
+/** The CloudID of the group from whose card the app was opened; undefined where there is none, or WeChat does not say. */
+export type GroupCloudId = () => Promise<string | undefined>
 
 /** The way to the cloud. `call` never rejects. */
 export interface Transport {

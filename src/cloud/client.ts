@@ -13,6 +13,8 @@ import { createRetryQueue, type RetryQueue } from './retryQueue'
 import { transport } from './transport'
 
 export interface Client {
+  /** one call, for what is neither a page's question nor a person's wish */
+  readonly call: Transport['call']
   readonly queries: QueryStore
   readonly queue: RetryQueue
   readonly summary: KeptSummarySource
@@ -42,6 +44,7 @@ export function createClient(call: Transport['call'], device: ClientDevice, now:
     later: (run, ms) => void setTimeout(run, ms),
   })
   return {
+    call,
     queries,
     queue,
     summary: createKeptSummary(queue, answered, persona),

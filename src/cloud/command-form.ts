@@ -7,7 +7,7 @@
 import * as z from 'zod/mini'
 import type { Action } from '../contract/define'
 import type { Failure, Reply } from '../contract/reply'
-import type { CallOptions } from './call'
+import { type CallOptions, optionsFor } from './call'
 import { newKey } from './command-key'
 import type { RetryQueue } from './retryQueue'
 import { stableJson } from './stable-json'
@@ -43,7 +43,8 @@ export interface CommandFormParts {
   readonly options?: CallOptions
 }
 
-export function createCommandForm({ action, queue, options }: CommandFormParts): CommandForm {
+export function createCommandForm({ action, queue, ...parts }: CommandFormParts): CommandForm {
+  const options = optionsFor(action, parts.options)
   const listeners = new Set<() => void>()
   let key = newKey()
   /** the input that was sent with this key */

@@ -8,6 +8,12 @@ export interface PersonaChoice {
   readonly description: string
 }
 
+/** Degrees. */
+export interface Spot {
+  readonly longitude: number
+  readonly latitude: number
+}
+
 /** A file that was chosen on this phone. */
 export interface LocalFile {
   /** what an upload reads, and an image shows; good until the app is closed */
@@ -29,6 +35,14 @@ export type DocumentType =
   | 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
   | 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
+/** A card in a group that opened the app, or brought it back. */
+export interface GroupCard {
+  /** the kind of card, as its path says it */
+  readonly from: string
+  /** another one whenever another card was pressed */
+  readonly entry: string
+}
+
 /** What differs between a phone in WeChat and a browser. Nothing here rejects. */
 export interface Platform {
   /** the text of the code that was scanned; undefined when the person gave up or there is no scanner */
@@ -36,6 +50,14 @@ export interface Platform {
   /** false: scanning is not possible here, ask for a typed code */
   canScan(): boolean
   copyText(text: string): Promise<boolean>
+  /** where the phone is, GCJ-02 in WeChat; undefined when the person does not want to say, or it cannot be told */
+  whereAmI(): Promise<Spot | undefined>
+  /** the map with the way there in WeChat; elsewhere the address is copied */
+  showWay(to: {
+    readonly spot?: Spot | undefined
+    readonly name: string
+    readonly address: string
+  }): Promise<'opened' | 'copied' | 'failed'>
   callPhone(number: string): Promise<boolean>
   /** how the text reached the person; `copied` when files are not possible */
   saveText(fileName: string, text: string): Promise<'saved' | 'copied' | 'failed'>
@@ -72,6 +94,8 @@ export interface Platform {
   isOnline(): boolean
   /** the scene of the code with which the app was opened or brought back, decoded */
   launchScene(): string | undefined
+  /** undefined unless a group's card opened the app */
+  groupCard(): GroupCard | undefined
 }
 
 /** Text sizes outside of this break a page or help nobody. */

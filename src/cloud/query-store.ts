@@ -7,7 +7,7 @@ import * as z from 'zod/mini'
 import type { Action } from '../contract/define'
 import type { Failure } from '../contract/reply'
 import { type Answer, isUnanswered } from './answer'
-import type { CallOptions, Transport } from './call'
+import { type CallOptions, optionsFor, type Transport } from './call'
 import type { Changes } from './changes'
 import type { KeptAnswers } from './kept-answers'
 
@@ -100,16 +100,15 @@ export function createQueryStore({ call, changes, kept, persona, now }: QuerySto
     if (entry.snapshot.data === undefined && entry.snapshot !== loading) show(entry, loading)
     const asked = { at: now(), changes: changes.count }
     const { action, inputText, timeoutMs } = question
-    const landed = call(action.id, JSON.parse(inputText), undefined, timeoutMs === undefined ? {} : { timeoutMs }).then(
-      answer => {
-        // a later call or another person has taken its place
-        if (entry.flight !== flight) return
-        delete entry.flight
-        entry.asked = asked
-        show(entry, settle(entry, answer))
-        dropUnused(identity)
-      },
-    )
+    const options = optionsFor(action, timeoutMs === undefined ? {} : { timeoutMs })
+    const landed = call(action.id, JSON.parse(inputText), undefined, options).then(answer => {
+      // a later call or another person has taken its place
+      if (entry.flight !== flight) return
+      delete entry.flight
+      entry.asked = asked
+      show(entry, settle(entry, answer))
+      dropUnused(identity)
+    })
     const flight: Flight = { changes: changes.count, landed }
     entry.flight = flight
     return landed

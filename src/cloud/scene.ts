@@ -1,20 +1,27 @@
 /**
  * The scene 场景值 in a mini-program code. WeChat: at most 32 visible characters of a closed set.
- * Grammar: `<letter>.<rest>`; `i.<code>` is an invitation.
+ * Grammar: `<letter>.<rest>`; `i.<code>` is an invitation, `s.<code>` a station's wall, `p.<code>` a person's own code.
  */
 export type Scene =
   | { readonly kind: 'invitation'; readonly code: string }
+  | { readonly kind: 'station'; readonly code: string }
+  | { readonly kind: 'person'; readonly scene: string }
   | { readonly kind: 'unknown'; readonly scene: string }
 
 export const sceneMaxLength = 32
 const sceneText = /^[0-9A-Za-z!#$&'()*+,/:;=?@\-._~]{1,32}$/
+const station = /^s\.([0-9A-HJKMNP-TV-Z]{10})$/
+const person = /^p\.[0-9A-Z]{18}$/
 const invitation = /^i\.([0-9A-Za-z-]{1,30})$/
 
 export const isScene = (text: string): boolean => sceneText.test(text)
 
 export function parseScene(scene: string): Scene {
   const code = invitation.exec(scene)?.[1]
-  return code === undefined ? { kind: 'unknown', scene } : { kind: 'invitation', code }
+  if (code !== undefined) return { kind: 'invitation', code }
+  const wall = station.exec(scene)?.[1]
+  if (wall !== undefined) return { kind: 'station', code: wall }
+  return person.test(scene) ? { kind: 'person', scene } : { kind: 'unknown', scene }
 }
 
 /** Throws on a code that no scene can carry: codes are ours. */
@@ -23,6 +30,8 @@ export function invitationScene(code: string): string {
   if (!invitation.test(scene)) throw new Error('an invitation code must have 1 to 30 letters, digits or hyphens')
   return scene
 }
+
+export const stationScene = (code: string): string => `s.${code}`
 
 /** The `scene` of an address or of a page's path; otherwise the text itself. Decoded once, as WeChat encodes it once. */
 export function sceneOfScan(text: string): string {

@@ -1,4 +1,9 @@
 import { cloudTransport } from './weapp/cloud-transport'
-import { connect } from './weapp/this-phone'
+import { weappGroup } from './weapp/group'
+import { connect, phone } from './weapp/this-phone'
 
-export const transport = cloudTransport({ connect, functionOf: FUNCTION_OF })
+export const transport = cloudTransport({
+  connect,
+  functionOf: FUNCTION_OF,
+  groupCloudId: weappGroup(phone).groupCloudId,
+})

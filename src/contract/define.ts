@@ -1,5 +1,5 @@
 /**
- * How a domain states what it offers. Policy is read before code: title, access, scope, audit, input, output, errors, in this order.
+ * How a domain states what it offers. Policy is read before code: title, access, scope, audit, group, input, output, errors, in this order.
  */
 import type { Role } from './roles'
 import './language'
@@ -36,6 +36,8 @@ interface Policy<I extends Schema, O extends Schema, E extends readonly string[]
   /** names what is looked up to find the node in question; the module must bring the resolver */
   readonly scope?: S
   readonly audit?: Audit
+  /** true: the app says from which WeChat group it was opened, if it was; the handler gets it as WeChat vouches for it */
+  readonly group?: true
   readonly input: I
   readonly output: O
   readonly errors?: E
@@ -55,6 +57,7 @@ export interface Action<
   readonly access: Access
   readonly scope: S
   readonly audit: Audit | undefined
+  readonly group: boolean
   readonly input: I
   readonly output: O
   readonly errors: readonly E[]
@@ -77,6 +80,7 @@ const draft =
     access: policy.access,
     scope: policy.scope as S,
     audit: policy.audit,
+    group: policy.group === true,
     input: policy.input,
     output: policy.output,
     errors: policy.errors ?? [],

@@ -1,13 +1,31 @@
 /** The whole contract: every domain that the product offers. */
 import { advice } from './advice'
+import { books } from './books'
 import { classes } from './classes'
+import { codes } from './codes'
 import type { Action, Domain } from './define'
 import { drafts } from './drafts'
+import { groups } from './groups'
 import { letters } from './letters'
 import { people } from './people'
 import { rights } from './rights'
+import { stations } from './stations'
+import { wishes } from './wishes'
 
-export const domains = { people, rights, advice, letters, drafts, classes } as const
+export const domains = {
+  people,
+  rights,
+  advice,
+  letters,
+  drafts,
+  classes,
+  codes,
+  stations,
+  books,
+  wishes,
+  groups,
+} as const
+
 export type DomainName = keyof typeof domains
 
 /** Every action by its id, e.g. `people.invite`. */

@@ -33,6 +33,21 @@ export const messageKinds = {
     title: '课程开始提醒',
     fields: { title: { key: 'thing1' }, at: { key: 'time2' }, hint: { key: 'thing3' } },
   },
+  /** to whoever reported something broken at a station */
+  faultSettled: {
+    title: '报修结果',
+    fields: { what: { key: 'thing1' }, status: { key: 'phrase2' }, at: { key: 'time3' } },
+  },
+  /** to whoever has a book: it is due in some days, or today */
+  bookDue: {
+    title: '图书到期提醒',
+    fields: { title: { key: 'thing1' }, at: { key: 'time2' }, place: { key: 'thing3' }, hint: { key: 'thing4' } },
+  },
+  /** to whoever made a wish or took one on: it has come further, or waits for them */
+  wishNews: {
+    title: '心愿有新消息',
+    fields: { wish: { key: 'thing1' }, status: { key: 'phrase2' }, at: { key: 'time3' }, hint: { key: 'thing4' } },
+  },
 } as const satisfies Readonly<Record<string, MessageSpec>>
 
 export type MessageKind = keyof typeof messageKinds

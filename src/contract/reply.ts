@@ -2,7 +2,7 @@
 
 /** Codes that any action may answer. */
 const kernelCodes = [
-  'BAD_REQUEST', // the envelope is not {action, input, key}
+  'BAD_REQUEST', // the envelope is not {action, input, key, group}
   'UNKNOWN_ACTION',
   'BAD_INPUT', // the input does not fit the action's schema; detail: fields
   'TOO_LARGE', // over WeChat's 100 KB for a request
@@ -37,4 +37,6 @@ export interface Call {
   readonly input: unknown
   /** commands only */
   readonly key?: string
+  /** the open data of the group from whose card the app was opened; WeChat puts it in, for actions that ask for it */
+  readonly group?: unknown
 }

@@ -1,4 +1,5 @@
 /** Words of the live class 普法小课堂. */
+import './errors/classes'
 import { type Platform, phases, questionStates } from '@/contract/classes'
 
 const opened: Readonly<Record<Platform, string>> = {

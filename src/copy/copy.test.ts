@@ -4,7 +4,6 @@ import { errorText, mayTryAgain } from './errors'
 import { fieldNames } from './fields'
 import { articleText } from './numerals'
 import { dangers, declined } from './rights'
-import { uploadProblems, uploadText } from './uploads'
 
 describe('what a person reads', () => {
   it('an article is counted as the law counts it', () => {
@@ -51,11 +50,6 @@ describe('what a person reads', () => {
 
   it('a bug can be reported by its number', () => {
     expect(errorText({ code: 'INTERNAL', detail: { requestId: 'r-42' } }).next).toContain('r-42')
-  })
-
-  it('a picture that did not arrive says what to do, and how many more there may be is told in numbers', () => {
-    for (const text of Object.values(uploadProblems)) expect(text).toMatch(/[，。].+。$/)
-    expect(uploadText.add(3)).toContain('3')
   })
 
   it('every danger starts with a number to call, and every refusal says what to do instead', () => {

@@ -1,4 +1,5 @@
 /** What the answer page says beside the answer itself. */
+import './errors/rights'
 export const caseText = {
   dates: {
     title: '算算自己的日子',

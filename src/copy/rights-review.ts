@@ -1,4 +1,5 @@
 /** Words of the pages on which answers are gone over, and cards written and read over. */
+import './errors/rights'
 import type { DeclineReason, DeskCard, Verdict } from '../contract/rights'
 import { cardLimits as limits } from '../contract/rights/desk'
 

@@ -5,6 +5,7 @@ import type { Question } from '@/cloud/query-store'
 import { parseScene, type Scene } from '@/cloud/scene'
 import type { Me, people } from '@/contract/people'
 import { self } from '@/contract/people/self'
+import { createGroupVisit } from './group-visit'
 import { can, type LargeType, type Session, type SessionPersona, scaleOf } from './session'
 
 export interface SessionStore {
@@ -15,10 +16,18 @@ export interface SessionStore {
   start(): () => void
 }
 
-type SessionClient = Pick<Client, 'queries' | 'changes' | 'start'>
+type SessionClient = Pick<Client, 'call' | 'queries' | 'changes' | 'start'>
 type SessionDevice = Pick<
   Platform,
-  'storage' | 'fontScale' | 'launchScene' | 'onAppShow' | 'personas' | 'persona' | 'choosePersona' | 'restart'
+  | 'storage'
+  | 'fontScale'
+  | 'launchScene'
+  | 'groupCard'
+  | 'onAppShow'
+  | 'personas'
+  | 'persona'
+  | 'choosePersona'
+  | 'restart'
 >
 
 const whoAmI: Question = { action: self.me, inputText: '{}', keep: true }
@@ -36,7 +45,10 @@ const aboutMe: ReadonlySet<string> = new Set(
     .concat(elsewhere),
 )
 
-export function createSessionStore({ queries, changes, start }: SessionClient, device: SessionDevice): SessionStore {
+export function createSessionStore(
+  { call, queries, changes, start }: SessionClient,
+  device: SessionDevice,
+): SessionStore {
   const listeners = new Set<() => void>()
   let largeType: LargeType = device.storage.get('largeType') === 'large' ? 'large' : 'system'
   let systemScale = device.fontScale()
@@ -49,6 +61,7 @@ export function createSessionStore({ queries, changes, start }: SessionClient, d
     current = undefined
     for (const listener of [...listeners]) listener()
   }
+  const visit = createGroupVisit(call, device, publish)
   const refresh = () => void queries.reload(whoAmI)
   const setLargeType = (value: LargeType) => {
     largeType = value
@@ -74,6 +87,7 @@ export function createSessionStore({ queries, changes, start }: SessionClient, d
     // the contract says which shape this answer has
     const me = data as Me | undefined
     const who = persona()
+    const here = visit.now()
     return {
       state: status,
       ...(me && { me }),
@@ -83,6 +97,7 @@ export function createSessionStore({ queries, changes, start }: SessionClient, d
       setLargeType,
       fontScale: scaleOf(systemScale, largeType),
       ...(scanned && { scanned }),
+      ...(here && { visit: here }),
       forgetScanned,
       ...(who && { persona: who }),
     }
@@ -96,6 +111,7 @@ export function createSessionStore({ queries, changes, start }: SessionClient, d
     scene = now
     publish()
     if (queries.snapshot(whoAmI).status === 'offline') refresh()
+    void visit.look()
   }
 
   return {
@@ -118,7 +134,8 @@ export function createSessionStore({ queries, changes, start }: SessionClient, d
           refresh()
         }),
       ]
-      void queries.open(whoAmI)
+      // who this is comes first: the app's start waits for nobody's group
+      void queries.open(whoAmI).then(visit.look)
       void device.personas().then(list => {
         choices = list
         publish()

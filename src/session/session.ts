@@ -7,6 +7,11 @@ import { holds, type Role } from '@/contract/roles'
 /** `system`: as large as WeChat's own text; `large`: a step above. */
 export type LargeType = 'system' | 'large'
 
+export interface Visit {
+  readonly node: NodeId
+  readonly name: string
+}
+
 /** Who a browser is at the local cloud; never on phones. */
 export interface SessionPersona {
   readonly id: string
@@ -29,6 +34,8 @@ export interface Session {
   readonly fontScale: number
   /** the code with which the app was opened or brought back */
   readonly scanned?: Scene
+  /** the community of the group from whose card the app was opened, for this visit; the person's own home stays what it is */
+  readonly visit?: Visit
   /** the page has dealt with the code */
   forgetScanned(): void
   readonly persona?: SessionPersona

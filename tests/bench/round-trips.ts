@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { deskCard } from '../../cloudfunctions/rights/fixtures/desk-card'
 import { startCloud } from '../../local-cloud/cloud'
-import { as, expectDone } from '../../local-cloud/seed/caller'
+import { as, expectDone, fromGroup } from '../../local-cloud/seed/caller'
 import { seedTown, setupCode } from '../../local-cloud/seed/town'
 import type { Action, InputOf, OutputOf } from '../../src/contract/define'
 import { drafts } from '../../src/contract/drafts'
@@ -11,9 +11,12 @@ import { people, privacyNoticeVersion } from '../../src/contract/people'
 import { rights } from '../../src/contract/rights'
 import { databaseTrips } from '../support/trips'
 import { adviceTrips } from './advice-trips'
+import { booksTrips } from './books-trips'
 import { classesTrips } from './classes-trips'
+import { groupsTrips } from './groups-trips'
 import { type Measurement, measured } from './measure'
 import { placesTrips } from './places-trips'
+import { wishesTrips } from './wishes-trips'
 import { builtFunctions, scratchFolder } from './workplace'
 
 const mostPerCommand = 8
@@ -29,8 +32,9 @@ export async function roundTrips(): Promise<Measurement[]> {
   })
   const results: Measurement[] = []
   /** every act must succeed: a refusal would be cheaper than the real thing */
-  const count = async <A extends Action>(persona: string, action: A, input: InputOf<A>) => {
-    const { trips, result } = await databaseTrips(cloud, () => as(cloud, persona)(action, input, randomUUID()))
+  const count = async <A extends Action>(persona: string, action: A, input: InputOf<A>, group?: string) => {
+    const caller = group === undefined ? as(cloud, persona) : fromGroup(cloud, persona, group)
+    const { trips, result } = await databaseTrips(cloud, () => caller(action, input, randomUUID()))
     results.push(
       measured(`round trips: ${action.id}`, trips, 'trips', action.kind === 'command' ? mostPerCommand : undefined),
     )
@@ -88,6 +92,9 @@ export async function roundTrips(): Promise<Measurement[]> {
     await count('chen-xinlai', people.deleteMe, { confirm: '删除' })
     await adviceTrips(count)
     await classesTrips(count, Date.now())
+    await booksTrips(count)
+    await wishesTrips(count, days => cloud.clock.setOffset(days * 86_400_000))
+    await groupsTrips(count)
     await count('lin-yulan', rights.topics, {})
     await count('lin-yulan', rights.ask, { question: '网上买的鞋不想要了能退吗' })
     await countDesk(count)

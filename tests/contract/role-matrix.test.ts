@@ -82,7 +82,20 @@ describe.each(actionIds)('%s', id => {
 
   if (
     action?.scope !== undefined &&
-    !['invitation', 'person', 'district', 'consultation', 'class', 'question'].includes(action.scope)
+    ![
+      'invitation',
+      'person',
+      'district',
+      'consultation',
+      'class',
+      'question',
+      'code',
+      'fault',
+      'book',
+      'wish',
+      'card',
+      'group',
+    ].includes(action.scope)
   ) {
     const local = callers.filter(
       ([column, , node]) => node !== 'pc' && typeof row !== 'string' && row.includes(column as never),

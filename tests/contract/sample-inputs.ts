@@ -14,6 +14,15 @@ interface Place {
 }
 
 const unknownPerson = 'nobody'
+const bareStation = {
+  kind: 'rider',
+  address: '',
+  week: [[], [], [], [], [], [], []],
+  exceptions: [],
+  services: [],
+  facilities: [],
+  photos: [],
+}
 /** refused by every cloud, so that the matrix leaves no class behind */
 const pastClass = {
   title: '办卡消费避坑',
@@ -24,6 +33,17 @@ const pastClass = {
   entry: '会议号 000',
   about: '',
   cards: [],
+}
+
+const book = { title: '平凡的世界', author: '路遥', category: 'literature', copies: 2 }
+
+const someWish = {
+  category: 'hand',
+  words: '帮忙把米搬上三楼',
+  where: 'home',
+  wanted: 1,
+  named: false,
+  sharePhone: false,
 }
 
 export const samples: Samples = {
@@ -129,6 +149,61 @@ export const samples: Samples = {
     lead: () => ({ id: 'unknown', to: 'open' }),
     publishReplay: () => ({ id: 'unknown', replay: { chapters: [], cases: [] } }),
   },
+  codes: {
+    resolve: () => ({ code: '0000000000' }),
+    mine: () => ({}),
+    make: ({ node }) => ({ node: `${node}.nowhere` }),
+    revoke: () => ({ code: '0000000000', reason: '撕掉了' }),
+    repoint: ({ node }) => ({ code: '0000000000', node }),
+    list: ({ node }) => ({ node }),
+  },
+  stations: {
+    list: () => ({}),
+    page: () => ({ node: 'nowhere' }),
+    sayCrowd: () => ({ node: 'nowhere', crowd: 'free' }),
+    faultFolder: () => ({}),
+    reportFault: () => ({ node: 'nowhere', facility: 'fridge', words: '', pictures: [] }),
+    myFaults: () => ({}),
+    save: ({ node }) => ({ node: `${node}.nowhere`, details: bareStation }),
+    putUpNotice: ({ node }) => ({ node: `${node}.nowhere` }),
+    faults: ({ node }) => ({ node, open: true }),
+    settleFault: () => ({ id: 'unknown', fixed: true }),
+    details: ({ node }) => ({ node }),
+  },
+  books: {
+    list: ({ node }) => ({ node }),
+    read: () => ({ id: 'unknown' }),
+    lend: () => ({ id: 'unknown' }),
+    giveBack: () => ({ id: 'unknown' }),
+    renew: () => ({ id: 'unknown' }),
+    wait: () => ({ id: 'unknown', on: true }),
+    wish: ({ node }) => ({ node, title: '活着' }),
+    second: () => ({ id: 'unknown', on: true }),
+    mine: () => ({}),
+    add: ({ node }) => ({ node, book }),
+    edit: () => ({ id: 'unknown', book }),
+    remove: () => ({ id: 'unknown' }),
+    takeBack: () => ({ id: 'unknown', loan: 'unknown' }),
+    answerWish: () => ({ id: 'unknown', answer: { kind: 'got' } }),
+    desk: ({ node }) => ({ node }),
+  },
+  wishes: {
+    wall: ({ node }) => ({ node, list: 'open' }),
+    read: () => ({ id: 'unknown' }),
+    mine: () => ({}),
+    // refused by every cloud, so that the matrix leaves no wish behind
+    make: () => ({ node: 'nowhere', wish: someWish }),
+    withdraw: () => ({ id: 'unknown' }),
+    confirm: () => ({ id: 'unknown', done: true }),
+    thank: () => ({ id: 'unknown', words: '谢谢小哥' }),
+    claim: () => ({ id: 'unknown', sharePhone: false }),
+    unclaim: () => ({ id: 'unknown', why: 'time' }),
+    done: () => ({ id: 'unknown' }),
+    desk: ({ node }) => ({ node, list: 'release' }),
+    screen: () => ({ id: 'unknown', verdict: { kind: 'release' } }),
+    screenThanks: () => ({ id: 'unknown', verdict: { kind: 'release' } }),
+    settle: () => ({ id: 'unknown' }),
+  },
   rights: {
     ask: () => ({ question: '网上买的鞋能退吗' }),
     card: () => ({ id: 'seven-day-return' }),
@@ -170,6 +245,16 @@ export const samples: Samples = {
   letters: {
     compose: () => ({ facts: emptyFacts('complaint') }),
     pdf: () => ({ facts: emptyFacts('demand') }),
+  },
+  groups: {
+    here: () => ({}),
+    arrived: () => ({ from: 'topic' }),
+    prepareBinding: ({ node }) => ({ node }),
+    bindCard: () => ({ token: 'WRONG' }),
+    bind: () => ({ token: 'WRONG', name: '邻里群' }),
+    unbind: () => ({ id: 'unknown', reason: '群散了' }),
+    list: ({ node }) => ({ node }),
+    text: ({ node }) => ({ node }),
   },
   drafts: {
     save: ({ unique }) => ({

@@ -1,7 +1,10 @@
 /** Every screen of the app, with somebody who uses it. A page without an entry here fails the tests. */
 import { expectDone } from '../../local-cloud/seed/caller'
 import { advice } from '../../src/contract/advice'
+import { books } from '../../src/contract/books'
 import { classes } from '../../src/contract/classes'
+import { groups } from '../../src/contract/groups'
+import { wishes } from '../../src/contract/wishes'
 import type { Route } from '../../src/ui/navigation/routes'
 import { doubts, reviewer, waitingCard, writer } from '../support/review'
 import type { Town } from '../support/town'
@@ -22,6 +25,22 @@ const ownCase = async (town: Town) => {
 const classOf = async (town: Town, which: 'coming' | 'past') => {
   const { coming, past } = expectDone(await town.as('lin-yulan')(classes.list, {}))
   return `?id=${(which === 'coming' ? coming : past.items)[0]?.id}`
+}
+
+const station = 'pc.beiguan.c01.s01'
+const ofStation = `?node=${station}&place=%E5%8C%97%E5%85%B3%E5%B0%8F%E5%93%A5%E9%A9%BF%E7%AB%99`
+const bookOf = async (town: Town, title: string) => {
+  const found = expectDone(await town.as('lin-yulan')(books.list, { node: station, words: title }))
+  return `?id=${found.books.items[0]?.id}`
+}
+
+const wishOf = async (town: Town) => {
+  const { items } = expectDone(await town.as('sun-xiaomei')(wishes.wall, { node: station, list: 'open' }))
+  return `?id=${items[1]?.id}`
+}
+const inNewGroup = async (town: Town) => {
+  const { token } = expectDone(await town.as('li-wen')(groups.prepareBinding, { node: 'pc.beiguan.c01' }))
+  return `?token=${token}&from=groupBind&group=${encodeURIComponent('古城花园互助群')}`
 }
 
 const withDoubts = async (town: Town) => {
@@ -78,10 +97,29 @@ export const visitors: Readonly<Record<Route, Visitor>> = {
   adviceTemplates: { persona: 'wang-lvshi', query: ofDistrict },
   adviceDay: { persona: 'wang-lvshi', query: ofDistrict },
   adviceFigures: { persona: 'gao-jie', query: '?node=pc.beiguan&place=%E5%8C%97%E5%85%B3%E8%A1%97%E9%81%93' },
+  stations: { persona: 'zhao-tiezhu' },
+  station: { persona: 'zhao-tiezhu', query: '?node=pc.beiguan.c01.s01' },
+  stationEdit: { persona: 'ma-jianguo', query: '?node=pc.beiguan.c01.s01' },
+  stationFaults: { persona: 'ma-jianguo', query: '?node=pc.beiguan.c01.s01' },
+  myFaults: { persona: 'zhao-tiezhu' },
+  myCode: { persona: 'zhao-tiezhu' },
   classes: { persona: 'lin-yulan' },
   class: { persona: 'lin-yulan', query: town => classOf(town, 'coming') },
   classDesk: { persona: 'wang-lvshi', query: ofDistrict },
   classForm: { persona: 'wang-lvshi', query: ofDistrict },
   classStage: { persona: 'wang-lvshi', query: town => classOf(town, 'coming') },
+  books: { persona: 'lin-yulan', query: ofStation },
+  book: { persona: 'lin-yulan', query: town => bookOf(town, '平凡的世界') },
+  myBooks: { persona: 'lin-yulan' },
+  bookDesk: { persona: 'ma-jianguo', query: ofStation },
+  bookForm: { persona: 'ma-jianguo', query: ofStation },
+  groups: { persona: 'li-wen', query: '?node=pc.beiguan.c01&place=%E5%8C%97%E5%85%B3%E7%A4%BE%E5%8C%BA' },
+  groupBind: { persona: 'li-wen', query: inNewGroup },
+  groupText: { persona: 'li-wen', query: '?node=pc.beiguan.c01&place=%E5%8C%97%E5%85%B3%E7%A4%BE%E5%8C%BA' },
   classReplay: { persona: 'wang-lvshi', query: town => classOf(town, 'past') },
+  wishes: { persona: 'zhao-tiezhu', query: ofStation },
+  wish: { persona: 'zhao-tiezhu', query: wishOf },
+  wishForm: { persona: 'lin-yulan', query: ofStation },
+  myWishes: { persona: 'lin-yulan' },
+  wishDesk: { persona: 'ma-jianguo', query: ofStation },
 }

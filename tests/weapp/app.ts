@@ -17,13 +17,14 @@ interface Envelope {
   readonly action: string
   readonly input: unknown
   readonly key?: string
+  readonly group?: unknown
 }
 
 /** Opens the mini-program as this person. */
 export async function openApp(
-  cloud: Pick<LocalCloud, 'call' | 'url'>,
+  cloud: Pick<LocalCloud, 'call' | 'url' | 'cloudIdFor'>,
   persona: string,
-  options: Partial<Pick<HostOptions, 'url' | 'texts' | 'fontSize' | 'offline'>> = {},
+  options: Partial<Pick<HostOptions, 'url' | 'texts' | 'fontSize' | 'offline' | 'opening' | 'group'>> = {},
 ): Promise<App> {
   const reached: string[] = []
   const functionOf = functionOfDomain()
@@ -32,11 +33,11 @@ export async function openApp(
     dist: distDir,
     uploadFile: cloudPath => upload(cloud.url, persona, cloudPath),
     callFunction: async (name, data) => {
-      const { action, input, key } = data as Envelope
+      const { action, input, key, group } = data as Envelope
       const serving = functionOf[action.split('.', 1)[0] ?? '']
       if (name !== serving) throw new ApiError(`FunctionName parameter could not be found: ${name}`, -501000)
       reached.push(key === undefined ? action : `${action} ${key}`)
-      const reply = await cloud.call(persona, action, input, key)
+      const reply = await cloud.call(persona, action, input, key, group)
       // WeChat answers for a function that did not
       if (reply.error?.code.startsWith('CLOUD_')) throw new ApiError(reply.error.code, -504002)
       return reply

@@ -1,5 +1,5 @@
 import { phoneStorage } from '../phone-storage'
-import type { PersonaChoice, Platform } from '../platform-contract'
+import type { GroupCard, PersonaChoice, Platform } from '../platform-contract'
 import { type MemoryTexts, memoryTexts } from './memory-texts'
 
 /** A device whose network, scene and text size a test decides. */
@@ -13,6 +13,7 @@ export interface Device
     | 'restart'
     | 'fontScale'
     | 'launchScene'
+    | 'groupCard'
     | 'onAppShow'
     | 'onNetworkBack'
   > {
@@ -20,6 +21,7 @@ export interface Device
   person: string | undefined
   choices: readonly PersonaChoice[] | undefined
   scene: string | undefined
+  card: GroupCard | undefined
   scale: number
   restarts: number
   appShows(): void
@@ -41,6 +43,7 @@ export function device(texts = memoryTexts()): Device {
     person: undefined,
     choices: undefined,
     scene: undefined,
+    card: undefined,
     scale: 1,
     restarts: 0,
     persona: () => self.person,
@@ -53,6 +56,7 @@ export function device(texts = memoryTexts()): Device {
     },
     fontScale: () => self.scale,
     launchScene: () => self.scene,
+    groupCard: () => self.card,
     onAppShow: listenIn(shows),
     onNetworkBack: listenIn(backs),
     appShows: () => {

@@ -1,3 +1,4 @@
+import type { GroupCloudId } from '../call'
 import { cloudTransport } from './cloud-transport'
 import { cloudConnection } from './connection'
 import type { WxCloud } from './wx'
@@ -7,8 +8,14 @@ interface Seen {
   readonly calls: unknown[]
 }
 
+const noGroup: GroupCloudId = async () => undefined
+/** WeChat finds what it replaces by its class. */
+class CloudID {
+  constructor(readonly id: string) {}
+}
+
 /** WeChat's side of a call, as `wx.cloud` shows it. */
-function wechat(callFunction: () => Promise<unknown>, env = '') {
+function wechat(callFunction: () => Promise<unknown>, env = '', groupCloudId: GroupCloudId = noGroup) {
   const seen: Seen = { inits: [], calls: [] }
   const cloud: WxCloud = {
     init: options => void seen.inits.push(options),
@@ -16,6 +23,7 @@ function wechat(callFunction: () => Promise<unknown>, env = '') {
       seen.calls.push(call)
       return callFunction() as ReturnType<WxCloud['callFunction']>
     },
+    CloudID: id => new CloudID(id),
     uploadFile: () => Promise.reject(new Error('fail')),
   }
   return {
@@ -23,6 +31,7 @@ function wechat(callFunction: () => Promise<unknown>, env = '') {
     transport: cloudTransport({
       connect: cloudConnection({ cloud }, env),
       functionOf: { people: 'api', rights: 'rights' },
+      groupCloudId,
     }),
   }
 }
@@ -51,6 +60,27 @@ describe('calls from a phone', () => {
     const { seen, transport } = wechat(async () => ({ result: { ok: true, data: {} } }))
     await transport.call('people.places', { below: undefined, kinds: ['street'] })
     expect(seen.calls).toEqual([{ name: 'api', data: { action: 'people.places', input: { kinds: ['street'] } } }])
+  })
+
+  it('say from which group the app was opened when they are asked to, as WeChat’s own object beside the input', async () => {
+    const { seen, transport } = wechat(
+      async () => ({ result: { ok: true, data: {} } }),
+      '',
+      async () => 'id-1',
+    )
+    await transport.call('people.me', {})
+    await transport.call('people.me', {}, undefined, { group: true })
+    expect(seen.calls).toEqual([
+      { name: 'api', data: { action: 'people.me', input: {} } },
+      { name: 'api', data: { action: 'people.me', input: {}, group: new CloudID('id-1') } },
+    ])
+    expect((seen.calls[1] as { data: { group: unknown } }).data.group).toBeInstanceOf(CloudID)
+  })
+
+  it('go without a group where WeChat tells none', async () => {
+    const { seen, transport } = wechat(async () => ({ result: { ok: true, data: {} } }))
+    await transport.call('people.me', {}, undefined, { group: true })
+    expect(seen.calls).toEqual([{ name: 'api', data: { action: 'people.me', input: {} } }])
   })
 
   it.each([
@@ -92,7 +122,11 @@ describe('calls from a phone', () => {
   })
 
   it('are unanswered in a WeChat that is too old to have a cloud', async () => {
-    const transport = cloudTransport({ connect: cloudConnection({}, ''), functionOf: { people: 'api' } })
+    const transport = cloudTransport({
+      connect: cloudConnection({}, ''),
+      functionOf: { people: 'api' },
+      groupCloudId: noGroup,
+    })
     expect(await transport.call('people.me', {})).toMatchObject({ unanswered: true, error: { code: 'UNAVAILABLE' } })
   })
 })

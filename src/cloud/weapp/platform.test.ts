@@ -12,7 +12,7 @@ const disk =
     getFileInfo: ({ success }) => success({ size: 1000 }),
     ...parts,
   })
-const templates = { adviceReply: 'T1', adviceWaiting: 'T2', appointment: 'T3', classSoon: 'T4' }
+const templates = { adviceReply: 'T1', adviceWaiting: 'T2', appointment: 'T3', classSoon: 'T4', faultSettled: 'T5' }
 
 /** WeChat's side, as far as a test needs it; everything else works and does nothing. */
 function wechat(parts: Partial<Wx> = {}) {
@@ -36,6 +36,8 @@ function wechat(parts: Partial<Wx> = {}) {
     getLaunchOptionsSync: () => ({ path: 'pages/home/index', query: {} }),
     scanCode: refuse,
     setClipboardData: async ({ data }) => void copied.push(data),
+    getLocation: refuse,
+    openLocation: nothing,
     makePhoneCall: nothing,
     vibrateShort: nothing,
     reLaunch: nothing,

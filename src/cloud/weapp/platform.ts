@@ -4,6 +4,7 @@ import { decodeScene } from '../scene'
 import { weappChosenFiles } from './chosen-files'
 import type { CloudConnection } from './connection'
 import { weappFiles } from './files'
+import { entered, weappGroup } from './group'
 import { weappNetwork } from './network'
 import { weappNotify } from './notify'
 import { weappPictures } from './pictures'
@@ -27,6 +28,15 @@ export function weappPlatform(wx: Wx, connect: CloudConnection, templates: Reado
     scan: () => weappScan(wx),
     canScan: () => true,
     copyText,
+    whereAmI: () =>
+      Promise.resolve(wx.getLocation({ type: 'gcj02' })).then(
+        ({ longitude, latitude }) => ({ longitude, latitude }),
+        () => undefined,
+      ),
+    showWay: async ({ spot, name, address }) => {
+      if (spot && (await worked(wx.openLocation({ ...spot, name, address })))) return 'opened'
+      return (await copyText(`${address} ${name}`)) ? 'copied' : 'failed'
+    },
     callPhone: phoneNumber => worked(wx.makePhoneCall({ phoneNumber })),
     saveText: async (fileName, text) => {
       if (await weappFiles(wx).share(fileName, text)) return 'saved'
@@ -56,7 +66,7 @@ export function weappPlatform(wx: Wx, connect: CloudConnection, templates: Reado
       return () => wx.offAppHide(listener)
     },
     ...weappNetwork(wx),
-    // the enter options follow a code that was scanned while the app slept; the launch options do not
-    launchScene: () => decodeScene((wx.getEnterOptionsSync?.() ?? wx.getLaunchOptionsSync()).query?.scene),
+    groupCard: weappGroup(wx).groupCard,
+    launchScene: () => decodeScene(entered(wx).query?.scene),
   }
 }

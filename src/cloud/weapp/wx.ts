@@ -2,12 +2,19 @@
 export interface WxCloud {
   init(options: { readonly env?: string; readonly traceUser: boolean }): void
   callFunction(call: { readonly name: string; readonly data: object }): Promise<{ readonly result?: unknown }>
+  /** marks an id that WeChat replaces by open data on the way; missing before base library 2.8.0 */
+  CloudID?(id: string): object
   uploadFile(file: { readonly cloudPath: string; readonly filePath: string }): Promise<{ readonly fileID: string }>
 }
 
 export interface WxOptions {
   readonly path?: string
   readonly query?: Readonly<Record<string, string | undefined>>
+  /** how the app was opened; 1008 = by a card in a group */
+  readonly scene?: number
+  readonly shareTicket?: string
+  /** base library 3.7.8: 1, 2 = a chat of two, 3, 4 = a group */
+  readonly chatType?: number
 }
 
 export interface Wx {
@@ -27,9 +34,21 @@ export interface Wx {
   getNetworkType(): Promise<{ readonly networkType: string }>
   getEnterOptionsSync?(): WxOptions
   getLaunchOptionsSync(): WxOptions
+  /** base library 2.17.3 for cards; knows callbacks only */
+  getGroupEnterInfo?(options: {
+    readonly success: (info: { readonly cloudID?: string }) => void
+    readonly fail: (error: unknown) => void
+  }): void
   getAppBaseInfo?(): { readonly fontSizeSetting?: number }
   scanCode(options: { readonly onlyFromCamera: boolean }): Promise<{ readonly result: string; readonly path?: string }>
   setClipboardData(options: { readonly data: string }): Promise<unknown>
+  getLocation(options: { readonly type: 'gcj02' }): Promise<{ readonly longitude: number; readonly latitude: number }>
+  openLocation(options: {
+    readonly longitude: number
+    readonly latitude: number
+    readonly name: string
+    readonly address: string
+  }): Promise<unknown>
   makePhoneCall(options: { readonly phoneNumber: string }): Promise<unknown>
   vibrateShort(options: { readonly type: 'medium' }): Promise<unknown>
   exitMiniProgram?(): Promise<unknown>

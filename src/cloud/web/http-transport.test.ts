@@ -1,16 +1,22 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import type { GroupCloudId } from '../call'
 import { httpTransport } from './http-transport'
 
 const servers: Server[] = []
+const noGroup: GroupCloudId = async () => undefined
 
 /** A real server on this machine's loopback address; returns the transport that reaches it. */
-async function serving(answer: RequestListener, persona: () => string | undefined = () => 'lin-yulan') {
+async function serving(
+  answer: RequestListener,
+  persona: () => string | undefined = () => 'lin-yulan',
+  groupCloudId: GroupCloudId = noGroup,
+) {
   const server = createServer(answer)
   servers.push(server)
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  return httpTransport({ fetch: (path, init) => fetch(url + path, init), persona: async () => persona() })
+  return httpTransport({ fetch: (path, init) => fetch(url + path, init), persona: async () => persona(), groupCloudId })
 }
 
 const replying =
@@ -80,8 +86,31 @@ describe('calls from a browser', () => {
     expect(await transport.call('people.me', {})).toEqual(reply)
   })
 
+  it('carry the group when they are asked to, and there is one', async () => {
+    const seen: unknown[] = []
+    const listen: RequestListener = async (request, response) => {
+      let body = ''
+      for await (const chunk of request) body += chunk
+      seen.push(JSON.parse(body))
+      response.end('{"ok":true,"data":{}}')
+    }
+    const [inGroup, alone] = [await serving(listen, undefined, async () => 'id-1'), await serving(listen)]
+    await inGroup.call('groups.here', {}, undefined, { group: true })
+    await inGroup.call('people.me', {})
+    await alone.call('groups.here', {}, undefined, { group: true })
+    expect(seen).toEqual([
+      { action: 'groups.here', input: {}, group: { $cloudID: 'id-1' } },
+      { action: 'people.me', input: {} },
+      { action: 'groups.here', input: {} },
+    ])
+  })
+
   it('are offline when nobody listens, and when the line breaks before or in the middle of the answer', async () => {
-    const gone = httpTransport({ fetch: path => fetch(`http://127.0.0.1:9${path}`), persona: async () => undefined })
+    const gone = httpTransport({
+      fetch: path => fetch(`http://127.0.0.1:9${path}`),
+      persona: async () => undefined,
+      groupCloudId: noGroup,
+    })
     const before = await serving(request => void request.socket.destroy())
     const middle = await serving((request, response) => {
       response.writeHead(200, { 'content-length': 1000 })

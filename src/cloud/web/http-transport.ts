@@ -1,14 +1,20 @@
 import { type Answer, readAnswer, refusedHere, unanswered } from '../answer'
-import { deliver, envelope, type Transport } from '../call'
+import { deliver, envelope, type GroupCloudId, type Transport } from '../call'
 
 export interface HttpTransportParts {
   readonly fetch: (path: string, init: RequestInit) => Promise<Response>
   /** who the browser is at the local cloud; undefined = nobody */
   readonly persona: () => Promise<string | undefined>
+  readonly groupCloudId: GroupCloudId
 }
 
 /** Calls over `POST /call`, the local cloud's door for browsers. */
-export function httpTransport({ fetch, persona }: HttpTransportParts): Transport {
+export function httpTransport({ fetch, persona, groupCloudId }: HttpTransportParts): Transport {
+  /** a CloudID as the local cloud reads it; WeChat's own form never leaves the phone */
+  const withGroup = async (text: string): Promise<string> => {
+    const id = await groupCloudId()
+    return id === undefined ? text : JSON.stringify({ ...JSON.parse(text), group: { $cloudID: id } })
+  }
   const send = async (text: string, expired: Promise<void>): Promise<Answer> => {
     const id = await persona()
     const abort = new AbortController()
@@ -22,7 +28,10 @@ export function httpTransport({ fetch, persona }: HttpTransportParts): Transport
     return readResponse(response)
   }
   return {
-    call: (action, input, key, options) => deliver(envelope(action, input, key), options, send),
+    call: (action, input, key, options) =>
+      deliver(envelope(action, input, key), options, async (text, expired) =>
+        send(options?.group ? await withGroup(text) : text, expired),
+      ),
   }
 }
 

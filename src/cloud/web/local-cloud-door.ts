@@ -37,6 +37,17 @@ export function localCloudDoor({ fetch, persona, contentOf }: DoorParts) {
       }
     },
 
+    /** What WeChat would give a phone that was opened from this group's card. */
+    async groupCloudId(group: string): Promise<string | undefined> {
+      try {
+        const answer = await post('/_local/group-card', { group })
+        const { cloudID } = (await answer.json()) as { readonly cloudID?: unknown }
+        return typeof cloudID === 'string' ? cloudID : undefined
+      } catch {
+        return undefined
+      }
+    },
+
     /** There is no dialog: the person is taken to have allowed everything, and the inbox takes one message of each kind more. */
     async allow(
       kinds: readonly MessageKind[],

@@ -1,12 +1,12 @@
 import { clampFontScale, type Platform } from '../platform-contract'
 import { decodeScene } from '../scene'
-import { chooseFile, contentOf } from './chosen-files'
+import { chooseFile } from './chosen-files'
 import { copyToClipboard, downloadBase64, downloadText } from './files'
-import { localCloudDoor } from './local-cloud-door'
 import { personaOfTab } from './persona-of-tab'
 import { choosePictures } from './pictures'
 import { canScanPicture, webScan } from './scan'
 import { browserStorage } from './storages'
+import { door, group } from './this-browser'
 
 const normalFontSize = 16
 
@@ -17,12 +17,20 @@ function listen(target: EventTarget, event: string, listener: () => void): () =>
   return () => target.removeEventListener(event, listener)
 }
 
-const door = localCloudDoor({ fetch: (path, init) => fetch(path, init), persona: personaOfTab.known, contentOf })
-
 export const webPlatform: Platform = {
   scan: () => webScan(),
   canScan: canScanPicture,
   copyText: copyToClipboard,
+  whereAmI: () =>
+    new Promise(resolve => {
+      if (!navigator.geolocation) return resolve(undefined)
+      navigator.geolocation.getCurrentPosition(
+        ({ coords: { longitude, latitude } }) => resolve({ longitude, latitude }),
+        () => resolve(undefined),
+        { timeout: 8_000, maximumAge: 60_000 },
+      )
+    }),
+  showWay: async ({ name, address }) => ((await copyToClipboard(`${address} ${name}`)) ? 'copied' : 'failed'),
   callPhone: async number => {
     location.href = `tel:${number}`
     return true
@@ -57,5 +65,6 @@ export const webPlatform: Platform = {
     }),
   onNetworkBack: listener => listen(window, 'online', listener),
   isOnline: () => navigator.onLine,
+  groupCard: group.groupCard,
   launchScene: () => decodeScene(/[?&]scene=([^&#]*)/.exec(location.href)?.[1]),
 }

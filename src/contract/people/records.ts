@@ -5,7 +5,7 @@ import { Role, StaffRole } from '../roles'
 import { Id, Instant, line } from '../values'
 
 /** The version of the privacy notice 隐私说明 in force; a new version asks everybody again. */
-export const privacyNoticeVersion = '2026-11-25'
+export const privacyNoticeVersion = '2026-11-26'
 
 export const Place = z.object({
   id: NodeId,

@@ -130,10 +130,3 @@ export const consultationText = {
 } as const
 
 /** Of the box in which pictures are put. */
-export const picturesText = {
-  add: '加图片',
-  again: '再传一次',
-  remove: '去掉这张图片',
-  tooLarge: '太大了',
-  sending: '正在传',
-} as const

@@ -1,7 +1,8 @@
 import { peopleErrors } from './people'
+import { register } from './registry'
 import { type TextsOf, typed, unchanged } from './text'
 
-export const adviceErrors: TextsOf<'advice'> = {
+export const adviceErrors = register<TextsOf<'advice'>>({
   PLACE_NOT_FOUND: peopleErrors.PLACE_NOT_FOUND,
   HOME_UNKNOWN: { happened: '还不知道您住哪个社区', kept: typed, next: '先选一个社区，再送出。' },
   WORDS_EMPTY: { happened: '还没有写', next: '写一两句再送出。' },
@@ -68,4 +69,4 @@ export const adviceErrors: TextsOf<'advice'> = {
   SITTING_OVERLAPS: { happened: '和您别的坐班时间撞上了', kept: typed, next: '换一个时间，或者先取消那一场。' },
   SITTING_NOT_FOUND: { happened: '没有找到这一场', next: '它可能不是您的。回到列表看看。' },
   WHERE_MISSING: { happened: '还没写在哪里见面', kept: typed, next: '写上地方，比如“社区二楼调解室”。' },
-}
+})

@@ -1,7 +1,8 @@
 import { peopleErrors } from './people'
+import { register } from './registry'
 import { type TextsOf, typed } from './text'
 
-export const classesErrors: TextsOf<'classes'> = {
+export const classesErrors = register<TextsOf<'classes'>>({
   PLACE_NOT_FOUND: peopleErrors.PLACE_NOT_FOUND,
   CLASS_NOT_FOUND: { happened: '没有找到这堂课', next: '链接可能不完整。到“维权”里的“普法小课堂”看看。' },
   CLASS_OVER: { happened: '这堂课已经讲完了', kept: typed, next: '可以看回放，或者等下一堂课再问。' },
@@ -32,4 +33,4 @@ export const classesErrors: TextsOf<'classes'> = {
   OWN_QUESTION: { happened: '这是您自己问的', next: '已经算您一个，不用再点。' },
   MERGE_WRONG: { happened: '不能并到那一个', next: '换一个同一堂课、还没并走的问题。' },
   CHAPTERS_UNORDERED: { happened: '章节的时间先后不对', kept: typed, next: '按回放里的先后排，两章别写同一个时间。' },
-}
+})

@@ -1,4 +1,5 @@
 import type { FaultKind } from '@/contract/letters'
+import { register } from './registry'
 import { type TextsOf, typed } from './text'
 
 /** What cannot be true about a day, told at its field. */
@@ -21,4 +22,6 @@ export function impossible(faults: unknown) {
   }
 }
 
-export const lettersErrors: TextsOf<'letters'> = { FACTS_IMPOSSIBLE: ({ faults }) => impossible(faults) }
+export const lettersErrors = register<TextsOf<'letters'>>({
+  FACTS_IMPOSSIBLE: ({ faults }) => impossible(faults),
+})

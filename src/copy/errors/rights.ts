@@ -1,12 +1,13 @@
 import { fieldName } from '../fields'
 import { articleText } from '../numerals'
+import { register } from './registry'
 import { type TextsOf, typed, unchanged } from './text'
 
 /** The part of a card that is meant. */
 const place = (field: unknown) => (typeof field === 'string' ? `“${fieldName(field)}”里` : '卡片里')
 const article = (number: unknown) => (typeof number === 'number' ? articleText(number) : '')
 
-export const rightsErrors: TextsOf<'rights'> = {
+export const rightsErrors = register<TextsOf<'rights'>>({
   QUESTION_EMPTY: { happened: '还没有写问题', next: '写一句遇到的事，再问。' },
   QUESTION_TOO_LONG: ({ most }) => ({
     happened: most ? `写得太长了，最多 ${most} 个字` : '写得太长了',
@@ -105,4 +106,4 @@ export const rightsErrors: TextsOf<'rights'> = {
     next: '换个说法，或者去改那一张。',
   }),
   CARD_RELATED_UNKNOWN: { happened: '有一张相关的卡片找不到了', kept: typed, next: '重新选相关的卡片。' },
-}
+})

@@ -1,4 +1,6 @@
 /** Words of the pages where somebody writes a letter for their own rights. */
+import '../errors/letters'
+import '../errors/drafts'
 import type { LetterKind, MissingFact } from '../../contract/letters'
 import { questionText } from './questions'
 

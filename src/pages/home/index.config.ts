@@ -1,3 +1,3 @@
 import { titles } from '../../copy/titles'
 
-export default definePageConfig({ navigationBarTitleText: titles.home })
+export default definePageConfig({ navigationBarTitleText: titles.home, enableShareAppMessage: true })

@@ -9,6 +9,7 @@ import { Icon } from '@/ui/icon'
 import { open } from '@/ui/navigation'
 import { Press } from '@/ui/press'
 import { Group, Screen } from '@/ui/screen'
+import { useShare } from '@/ui/share'
 import { Waiting } from './waiting'
 import './index.scss'
 
@@ -16,9 +17,13 @@ const text = appText.home
 
 /** Who, where; scan; ask; what waits. Nothing else. */
 export default function HomePage() {
-  const { me } = useSession()
+  const { me, visit } = useSession()
   const person = me?.person
-  const place = person?.home ? [...person.home.trail.slice(-1), person.home.name].join(' · ') : text.district
+  const place = person?.home
+    ? [...person.home.trail.slice(-1), person.home.name].join(' · ')
+    : (visit?.name ?? text.district)
+
+  useShare({ title: text.share, route: 'home' })
 
   const scan = async () => {
     if (!platform.canScan()) return open('scan')
@@ -26,6 +31,7 @@ export default function HomePage() {
     if (scene === undefined) return
     const known = parseScene(scene)
     if (known.kind === 'invitation') open('accept', { code: known.code })
+    else if (known.kind === 'station') open('station', { code: known.code })
     else open('scan', { scene })
   }
 

@@ -71,6 +71,10 @@ export default function MePage() {
                       note={text.consultationsNote}
                       onPress={() => open('consultations')}
                     />
+                    <Row icon="scan" title={titles.myCode} note={text.myCodeNote} onPress={() => open('myCode')} />
+                    <Row icon="wrench" title={titles.myFaults} onPress={() => open('myFaults')} />
+                    <Row icon="book" title={text.books} note={text.booksNote} onPress={() => open('myBooks')} />
+                    <Row icon="star" title={text.wishes} note={text.wishesNote} onPress={() => open('myWishes')} />
                     <Row icon="person" title={text.profile} note={text.profileNote} onPress={() => open('profile')} />
                     <Row icon="pass" title={text.roles} note={text.rolesNote} onPress={() => open('roles')} />
                     <Row icon="papers" title={text.data} note={text.dataNote} onPress={() => open('data')} />

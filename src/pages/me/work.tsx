@@ -1,11 +1,15 @@
 import { overseers as adviceOverseers, advisers } from '@/contract/advice/access'
+import { shelfKeepers } from '@/contract/books/access'
 import { hosts } from '@/contract/classes/access'
 import type { Access } from '@/contract/define'
+import { groupKeepers } from '@/contract/groups/access'
 import type { NodeId } from '@/contract/organisation'
 import type { Me } from '@/contract/people'
 import { granters, overseers, staffOnly, treeKeepers } from '@/contract/people/access'
 import { cardReaders, figureReaders, reviewers } from '@/contract/rights/access'
 import { type Role, roles } from '@/contract/roles'
+import { stationStaff } from '@/contract/stations/access'
+import { wallKeepers } from '@/contract/wishes/access'
 import { meText as text } from '@/copy/me'
 import { titles } from '@/copy/titles'
 import { useSession } from '@/session'
@@ -24,7 +28,11 @@ interface Door {
 
 const doors: readonly Door[] = [
   { route: 'adviceDesk', icon: 'scales', access: advisers },
+  { route: 'stationFaults', icon: 'wrench', access: stationStaff },
   { route: 'classDesk', icon: 'megaphone', access: hosts },
+  { route: 'bookDesk', icon: 'book', access: shelfKeepers },
+  { route: 'wishDesk', icon: 'star', access: wallKeepers },
+  { route: 'groups', icon: 'share', access: groupKeepers },
   { route: 'cardDrafts', icon: 'papers', access: cardReaders },
   { route: 'reviewList', icon: 'question', access: reviewers },
   { route: 'adviceFigures', icon: 'sums', access: adviceOverseers },

@@ -1,3 +1,3 @@
 import { titles } from '../../copy/titles'
 
-export default definePageConfig({ navigationBarTitleText: titles.ask })
+export default definePageConfig({ navigationBarTitleText: titles.ask, enableShareAppMessage: true })

@@ -11,6 +11,7 @@ import { open } from '@/ui/navigation'
 import { QueryView } from '@/ui/query-view'
 import { Row, Rows } from '@/ui/rows'
 import { Columns, Group, Screen } from '@/ui/screen'
+import { useShare } from '@/ui/share'
 import { Sheet } from '@/ui/sheet'
 import { Tile, Tiles } from '@/ui/tile'
 import { AskBox } from './ask-box'
@@ -23,6 +24,7 @@ export default function AskPage() {
   const [text, setText] = useState('')
   const [wrong, setWrong] = useState<string>()
   const [openGroup, setOpenGroup] = useState<string>()
+  useShare({ title: rightsText.question, route: 'ask' })
   const group = query.data?.groups.find(({ id }) => id === openGroup)
 
   const change = (value: string) => {

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { parseScene, platform } from '@/cloud'
 import { appText } from '@/copy/app'
 import { titles } from '@/copy/titles'
@@ -18,6 +18,12 @@ export default function ScanPage() {
   const { scanned } = useSession()
   const [scene, setScene] = useState(opened)
   const found = scene === undefined ? scanned : parseScene(scene)
+
+  const wall = found?.kind === 'station' ? found.code : undefined
+  useEffect(() => {
+    // a station's code needs no word in between
+    if (wall !== undefined) replace('station', { code: wall })
+  }, [wall])
 
   const again = async () => {
     const next = await platform.scan()
@@ -45,6 +51,11 @@ export default function ScanPage() {
           </Button>
         </EmptyState>
       )}
+      {found?.kind === 'person' && (
+        <EmptyState picture="lantern" title={text.person.title} text={text.person.text}>
+          {acts}
+        </EmptyState>
+      )}
       {found?.kind === 'unknown' && (
         <EmptyState picture="door" title={text.unknown.title} text={text.unknown.text}>
           {acts}
@@ -55,7 +66,7 @@ export default function ScanPage() {
           {acts}
         </EmptyState>
       )}
-      {!platform.canScan() && found?.kind !== 'invitation' && <TypedCode onCode={setScene} />}
+      {!platform.canScan() && found?.kind !== 'invitation' && wall === undefined && <TypedCode onCode={setScene} />}
     </Screen>
   )
 }

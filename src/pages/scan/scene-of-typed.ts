@@ -1,9 +1,21 @@
-import { invitationScene } from '@/cloud/scene'
+import { invitationScene, stationScene } from '@/cloud/scene'
 
 const bareCode = /^[0-9A-Za-z-]{6,30}$/
+const wall = /^S([0-9A-HJKMNP-TV-Z]{10})$/
+/** What looks alike is meant alike; such letters are in no code. */
+const plain = (text: string) =>
+  text
+    .toUpperCase()
+    .replace(/[\s-]/g, '')
+    .replace(/(?!^)O/g, '0')
+    .replace(/(?!^)[IL]/g, '1')
 
-/** What stands below a code is the bare code of an invitation; a whole scene may be typed too. */
+/**
+ * What stands below a code: of a station S and ten signs, of an invitation the bare code. A whole scene may be typed too.
+ */
 export function sceneOfTyped(typed: string): string {
+  const station = wall.exec(plain(typed))?.[1]
+  if (station !== undefined) return stationScene(station)
   const text = typed.replace(/\s/g, '')
   return bareCode.test(text) ? invitationScene(text) : text
 }

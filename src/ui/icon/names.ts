@@ -22,6 +22,7 @@ export const iconNames = [
   'search',
   'clock',
   'papers',
+  'book',
   'sums',
   'place',
   'tree',

@@ -12,9 +12,11 @@ const deepest = 8
 
 type Params = Readonly<Record<string, string>>
 
-/** The address of a page, as shared cards carry it. */
-export function addressOf(route: Route, params: Params = {}): string {
-  const query = Object.entries(params).map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
+/** The address of a page, as shared cards carry it; `from` is the kind of card that will have brought whoever opens it. */
+export function addressOf(route: Route, params: Params = {}, { from }: { readonly from?: Route } = {}): string {
+  const query = Object.entries(from === undefined ? params : { ...params, from }).map(
+    ([name, value]) => `${name}=${encodeURIComponent(value)}`,
+  )
   return `/${routes[route]}${query.length > 0 ? `?${query.join('&')}` : ''}`
 }
 

@@ -17,7 +17,7 @@ const planned: readonly PlannedTab[] = [
   { route: 'home', text: appText.tabs.home, icon: 'home', picture: 'home' },
   { route: 'ask', text: appText.tabs.rights, icon: 'scales', picture: 'rights' },
   { text: appText.tabs.snap, icon: 'camera', picture: 'snap' },
-  { text: appText.tabs.station, icon: 'cup', picture: 'station' },
+  { route: 'stations', text: appText.tabs.station, icon: 'cup', picture: 'station' },
   { route: 'me', text: appText.tabs.me, icon: 'person', picture: 'me' },
 ]
 

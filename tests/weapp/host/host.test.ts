@@ -189,6 +189,25 @@ describe('ways between pages', () => {
 })
 
 describe('the phone', () => {
+  it('knows a CloudID by the object that WeChat made, and tells the group by callbacks only', async () => {
+    const seen: unknown[] = []
+    const callFunction = async (_name: string, data: unknown) => {
+      seen.push(data)
+      return {}
+    }
+    const source = `wx.cloud.init({}); const same = { id: 'c1' }; wx.getGroupEnterInfo({ success: ({ cloudID }) =>
+      wx.cloud.callFunction({ name: 'api', data: { group: wx.cloud.CloudID(cloudID), same, deep: { group: wx.cloud.CloudID(cloudID) } } })
+        .then(() => ${say('typeof wx.getGroupEnterInfo({})')}) })`
+    expect(await act(source, { callFunction, group: () => 'c1' })).toBe('undefined')
+    expect(seen).toEqual([{ group: { $cloudID: 'c1' }, same: { id: 'c1' }, deep: { group: {} } }])
+  })
+
+  it('refuses the group where the app was not opened from one, and an old one cannot tell it', async () => {
+    expect(await act(`wx.getGroupEnterInfo({ fail: e => ${say('e.errCode')} })`)).toBe('40097')
+    expect(await act(say('typeof wx.getGroupEnterInfo'), { group: 'missing' })).toBe('undefined')
+    expect(await act(say('wx.getEnterOptionsSync().scene'), { opening: { scene: 1008 } })).toBe('1008')
+  })
+
   it('keeps storage for the next start, and gives up at its limits', async () => {
     const texts = new Map<string, string>()
     await act("wx.setStorageSync('a', { b: 1 })", { texts })

@@ -5,13 +5,14 @@
 import { type ApiOptions, createDefine } from './apis/api'
 import { type CallFunction, cloudApi, type UploadFile } from './apis/cloud'
 import { deviceApis } from './apis/device'
+import { type GroupEnter, groupApis } from './apis/group'
 import { navigationApis } from './apis/navigation'
 import type { Network } from './apis/network'
 import { type PhoneTexts, storageApis } from './apis/storage'
 import { compileView } from './compile-view'
 import { createDefinitions } from './definitions'
 import { type Dist, readDist } from './dist'
-import { createLife, type Life } from './life'
+import { createLife, type Life, type Opening } from './life'
 import { createPage, type OpenPage } from './page'
 import { createPageStack, type PageStack } from './page-stack'
 import { createPhone, type DeviceState, type Phone } from './phone'
@@ -28,6 +29,10 @@ export interface HostOptions {
   readonly uploadFile?: UploadFile
   /** page and query with which the app is opened; its first page unless given */
   readonly url?: string
+  /** how it was opened, e.g. `{ scene: 1008 }` = by a card in a group */
+  readonly opening?: Opening
+  /** `refused` unless given: the app was not opened from a group */
+  readonly group?: GroupEnter
   /** the storage that an app left on this phone */
   readonly texts?: PhoneTexts
   /** px; 16 unless given */
@@ -54,7 +59,7 @@ export interface Host extends Screen {
   back(): Promise<void>
   hide(): Promise<void>
   /** brings the app to the front, by a code or a card when `url` is given */
-  show(url?: string): Promise<void>
+  show(url?: string, opening?: Opening): Promise<void>
   /** waits until the app has come to rest */
   settle(maxMs?: number): Promise<void>
   /** the phone ends the app: nothing of it runs any more, and it is not told */
@@ -92,7 +97,7 @@ export async function startHost(options: HostOptions): Promise<Host> {
     tab: route => after(() => stack.switchTab(`/${route}`)),
     back: () => after(() => stack.navigateBack(1)),
     hide: () => after(life.hide),
-    show: url => after(() => life.show(url)),
+    show: (url, opening) => after(() => life.show(url, opening)),
     settle,
     kill: () => {
       phone.kill()
@@ -111,7 +116,14 @@ function assemble(dist: Dist, phone: Phone, timers: Readonly<Record<string, unkn
   const create = (route: string, query: Readonly<Record<string, string>>) =>
     createPage({ sandbox, activity, failed, soon }, definitions.page(route), route, query)
   const stack: PageStack = createPageStack(dist, create, soon)
-  const life: Life = createLife(options.url ?? dist.pages[0] ?? '', definitions.app, stack, clone, failed)
+  const life: Life = createLife(
+    options.url ?? dist.pages[0] ?? '',
+    definitions.app,
+    stack,
+    clone,
+    failed,
+    options.opening,
+  )
   const define = createDefine({
     clone,
     called: (name, given) => void phone.calls.push({ name, options: given }),
@@ -128,6 +140,12 @@ function assemble(dist: Dist, phone: Phone, timers: Readonly<Record<string, unkn
     ...storageApis(phone.texts, define, clone),
     ...navigationApis(define, stack),
     ...life.apis,
+    ...groupApis(
+      options.group ?? 'refused',
+      clone,
+      name => void phone.calls.push({ name, options: {} }),
+      activity.begin,
+    ),
     cloud: cloudApi(define, network, call, options.uploadFile ?? noStorage),
   }
   const listen = (...parts: unknown[]) =>

@@ -8,7 +8,12 @@ export interface EnterOptions {
   /** how the app was opened; 1001 = from WeChat's list, 1047 = by a mini-program code */
   readonly scene: number
   readonly referrerInfo: object
+  readonly shareTicket?: string
+  readonly chatType?: number
 }
+
+/** What WeChat says of how the app was opened, where it is more than the address tells. */
+export type Opening = Partial<Pick<EnterOptions, 'scene' | 'shareTicket' | 'chatType'>>
 
 export interface Life {
   readonly launched: EnterOptions
@@ -16,13 +21,13 @@ export interface Life {
   launch(): void
   hide(): void
   /** by a code or a card when `url` is given, which opens its page */
-  show(url?: string): void
+  show(url?: string, opening?: Opening): void
   readonly apis: Readonly<Record<string, unknown>>
 }
 
-const entering = (url: string): EnterOptions => {
+const entering = (url: string, opening: Opening = {}): EnterOptions => {
   const { route, query } = parseUrl(url)
-  return { path: route, query, scene: query.scene === undefined ? 1001 : 1047, referrerInfo: {} }
+  return { path: route, query, scene: query.scene === undefined ? 1001 : 1047, referrerInfo: {}, ...opening }
 }
 
 export function createLife(
@@ -31,8 +36,9 @@ export function createLife(
   stack: PageStack,
   clone: (value: unknown) => unknown,
   failed: (error: unknown) => void,
+  opening?: Opening,
 ): Life {
-  const launched = entering(url)
+  const launched = entering(url, opening)
   let entered = launched
   const shows = new Set<(options: unknown) => void>()
   const hides = new Set<() => void>()
@@ -58,8 +64,8 @@ export function createLife(
       call('onHide')
       for (const listener of [...hides]) listener()
     },
-    show: to => {
-      if (to !== undefined) entered = entering(to)
+    show: (to, how) => {
+      if (to !== undefined) entered = entering(to, how)
       call('onShow', clone(entered))
       for (const listener of [...shows]) listener(clone(entered))
       if (to === undefined) stack.top().call('onShow')

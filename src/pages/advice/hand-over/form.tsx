@@ -1,20 +1,21 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { useCommand, useUploads } from '@/cloud'
+import { platform, useCommand, useUploads } from '@/cloud'
 import { advice, adviceDefaults } from '@/contract/advice'
 import type { OutputOf } from '@/contract/define'
+import { picturesMost } from '@/contract/files'
 import { consultationText, neutral } from '@/copy/advice'
 import { appText } from '@/copy/app'
 import { Button } from '@/ui/button'
 import { TextArea } from '@/ui/field'
 import { Heading } from '@/ui/heading'
 import { Notice } from '@/ui/notice'
+import { PicturesField } from '@/ui/pictures-field'
 import { OutcomeNotice } from '@/ui/refusal/outcome'
 import { Row, Rows } from '@/ui/rows'
 import { Group } from '@/ui/screen'
 import { SwitchRow } from '@/ui/switch'
 import { BeforeNote } from '../parts/before-note'
-import { PicturesField } from '../parts/pictures-field'
 import { PlaceSheet } from '../parts/place-sheet'
 import { SubjectChoice } from '../parts/subject-choice'
 import { DangerNotice } from '../safe/danger'
@@ -106,7 +107,7 @@ export function HandOverForm({ start, state, onChoosing, onHanded }: Props) {
       <Group>
         <Heading level={3}>{text.pictures}</Heading>
         <View className="nx-quiet">{text.picturesHint}</View>
-        <PicturesField uploads={uploads} onChoosing={onChoosing} />
+        <PicturesField uploads={uploads} most={picturesMost} choose={platform.choosePictures} onChoosing={onChoosing} />
       </Group>
       {!safe && <ContactChoice form={form} onChange={change} />}
       <Rows>

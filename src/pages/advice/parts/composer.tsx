@@ -1,12 +1,13 @@
 import { View } from '@tarojs/components'
 import { type ReactNode, useState } from 'react'
-import { type Outcome, useUploads } from '@/cloud'
+import { type Outcome, platform, useUploads } from '@/cloud'
 import { adviceDefaults } from '@/contract/advice'
+import { picturesMost } from '@/contract/files'
 import { appText } from '@/copy/app'
 import { Button } from '@/ui/button'
 import { TextArea } from '@/ui/field'
+import { PicturesField } from '@/ui/pictures-field'
 import { OutcomeNotice } from '@/ui/refusal/outcome'
-import { PicturesField } from './pictures-field'
 import './composer.scss'
 
 export interface ComposerProps {
@@ -39,7 +40,12 @@ export function Composer({ label, hint, act, folder, busy, outcome, send, tools,
     <View className="nx-composer">
       {tools?.(insert)}
       <TextArea label={label} hint={hint} value={words} onChange={setWords} maxLength={adviceDefaults.wordsMost} />
-      <PicturesField uploads={uploads} {...(onChoosing && { onChoosing })} />
+      <PicturesField
+        uploads={uploads}
+        most={picturesMost}
+        choose={platform.choosePictures}
+        {...(onChoosing && { onChoosing })}
+      />
       <OutcomeNotice outcome={outcome} onRetry={() => void submit()} />
       <Button
         kind="primary"

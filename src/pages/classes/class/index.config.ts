@@ -1,3 +1,3 @@
 import { titles } from '../../../copy/titles'
 
-export default definePageConfig({ navigationBarTitleText: titles.class })
+export default definePageConfig({ navigationBarTitleText: titles.class, enableShareAppMessage: true })

@@ -1,12 +1,12 @@
-import { useShareAppMessage } from '@tarojs/taro'
 import { useQuery } from '@/cloud'
 import { classes } from '@/contract/classes'
 import { classText } from '@/copy/classes'
 import { titles } from '@/copy/titles'
-import { addressOf, useParam } from '@/ui/navigation'
+import { useParam } from '@/ui/navigation'
 import { QueryView } from '@/ui/query-view'
 import { RefusalNotice } from '@/ui/refusal'
 import { Columns, Screen } from '@/ui/screen'
+import { useShare } from '@/ui/share'
 import { About, Title } from './about'
 import { Join } from './join'
 import { OwnQuestions } from './own-questions'
@@ -19,10 +19,10 @@ export default function ClassPage() {
   const id = useParam('id')
   const query = useQuery(classes.read, { id: id ?? '' }, { enabled: id !== undefined })
   const title = query.data?.class.title
-  useShareAppMessage(() => ({
+  useShare({
     title: title === undefined ? titles.classes : classText.share(title),
-    path: id === undefined ? addressOf('classes') : addressOf('class', { id }),
-  }))
+    ...(id === undefined ? { route: 'classes' } : { route: 'class', params: { id } }),
+  })
   return (
     <Screen title={titles.class} wide>
       {id === undefined ? (

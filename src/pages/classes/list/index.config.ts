@@ -1,3 +1,3 @@
 import { titles } from '../../../copy/titles'
 
-export default definePageConfig({ navigationBarTitleText: titles.classes })
+export default definePageConfig({ navigationBarTitleText: titles.classes, enableShareAppMessage: true })

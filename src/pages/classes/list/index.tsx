@@ -1,5 +1,4 @@
 import { View } from '@tarojs/components'
-import { useShareAppMessage } from '@tarojs/taro'
 import { useState } from 'react'
 import { useQuery } from '@/cloud'
 import { classes, type ClassRow as Row } from '@/contract/classes'
@@ -9,10 +8,11 @@ import { titles } from '@/copy/titles'
 import { Button } from '@/ui/button'
 import { EmptyState } from '@/ui/empty'
 import { Heading } from '@/ui/heading'
-import { addressOf, open, replace, useParam } from '@/ui/navigation'
+import { open, replace, useParam } from '@/ui/navigation'
 import { QueryView } from '@/ui/query-view'
 import { Rows } from '@/ui/rows'
 import { Group, Screen } from '@/ui/screen'
+import { useShare } from '@/ui/share'
 import { ClassRow } from '../parts/class-row'
 
 const text = classText.list
@@ -52,7 +52,7 @@ function Earlier({ card, after }: { card: string | undefined; after: string }) {
 export default function ClassesPage() {
   const card = useParam('card')
   const query = useQuery(classes.list, card === undefined ? {} : { card }, { keep: true })
-  useShareAppMessage(() => ({ title: titles.classes, path: addressOf('classes') }))
+  useShare({ title: titles.classes, route: 'classes' })
   const about = card !== undefined
   const all = about && (
     <Button kind="quiet" icon="megaphone" onPress={() => replace('classes')}>

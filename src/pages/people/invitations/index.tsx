@@ -1,12 +1,11 @@
-import { useShareAppMessage } from '@tarojs/taro'
 import { useState } from 'react'
 import { appText } from '@/copy/app'
 import { peopleText } from '@/copy/people'
 import { titles } from '@/copy/titles'
 import { Button } from '@/ui/button'
 import { Heading } from '@/ui/heading'
-import { addressOf } from '@/ui/navigation'
 import { Screen } from '@/ui/screen'
+import { useShare } from '@/ui/share'
 import { AtPlace } from '../at-place'
 import type { NodeParam } from '../node-param'
 import { InviteForm } from './invite-form'
@@ -19,10 +18,10 @@ function Invitations({ node, place }: NodeParam) {
   const [step, setStep] = useState<'list' | 'form'>('list')
   const [issued, setIssued] = useState<IssuedCode>()
   const [version, setVersion] = useState(0)
-  useShareAppMessage(() =>
+  useShare(
     issued
-      ? { title: invitationTitle(issued), path: addressOf('accept', { code: issued.code }) }
-      : { title: appText.name, path: addressOf('home') },
+      ? { title: invitationTitle(issued), route: 'accept', params: { code: issued.code } }
+      : { title: appText.home.share, route: 'home' },
   )
 
   if (issued) {

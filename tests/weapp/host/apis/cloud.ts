@@ -21,14 +21,28 @@ export function cloudApi(
   const assertInitialised = () => {
     if (!initialised) throw new ApiError('Cloud API isn\'t enabled, please call "cloud.init" first', -1)
   }
+  const cloudIds = new WeakMap<object, string>()
+  /** a CloudID is known by the object that WeChat made; what only looks like one stays as it is */
+  const onTheWire = (data: object) =>
+    Object.fromEntries(
+      Object.entries(data).map(([field, value]: [string, unknown]) => {
+        const id = typeof value === 'object' && value !== null ? cloudIds.get(value) : undefined
+        return [field, id === undefined ? value : { $cloudID: id }]
+      }),
+    )
   return {
+    CloudID: (id: string) => {
+      const mark = { toString: () => '[object CloudID]' }
+      cloudIds.set(mark, id)
+      return mark
+    },
     init: () => {
       initialised = true
     },
     callFunction: define('cloud.callFunction', async ({ name, data }) => {
       assertInitialised()
       if (typeof name !== 'string') throw new ApiError('parameter error: parameter.name should be String', -401003)
-      const request = JSON.stringify(data ?? {})
+      const request = JSON.stringify(onTheWire(data ?? {}))
       if (bytesOf(request) > limits.callRequest) throw new ApiError('data exceed max size', -606001)
       if (!network.isConnected()) throw noNetwork()
       const result: unknown = await callFunction(name, JSON.parse(request))

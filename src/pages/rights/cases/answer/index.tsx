@@ -1,5 +1,4 @@
 import { View } from '@tarojs/components'
-import { useShareAppMessage } from '@tarojs/taro'
 import { useState } from 'react'
 import { useQuery } from '@/cloud'
 import { rights } from '@/contract/rights'
@@ -7,9 +6,10 @@ import { dangers, rightsText } from '@/copy/rights'
 import { titles } from '@/copy/titles'
 import { Button } from '@/ui/button'
 import { EmptyState } from '@/ui/empty'
-import { addressOf, goBack } from '@/ui/navigation'
+import { goBack } from '@/ui/navigation'
 import { QueryView } from '@/ui/query-view'
 import { Screen } from '@/ui/screen'
+import { useShare } from '@/ui/share'
 import { Skeleton } from '@/ui/skeleton'
 import { question } from '../../question'
 import { AskLawyer, beforeOf } from '../ask-lawyer'
@@ -27,10 +27,10 @@ export default function AnswerPage() {
   const { text = '', after } = asked ?? {}
   const query = useQuery(rights.ask, { question: text, ...(after && { after }) }, { enabled: asked !== undefined })
   const card = query.data?.kind === 'answer' ? query.data.card : undefined
-  useShareAppMessage(() =>
+  useShare(
     card
-      ? { title: rightsText.shared(card.title), path: addressOf('topic', { id: card.id }) }
-      : { title: rightsText.question, path: addressOf('ask') },
+      ? { title: rightsText.shared(card.title), route: 'topic', params: { id: card.id } }
+      : { title: rightsText.question, route: 'ask' },
   )
 
   const called = query.data?.emergency ? dangers[query.data.emergency].call : []

@@ -1,13 +1,13 @@
-import { useShareAppMessage } from '@tarojs/taro'
 import { useQuery } from '@/cloud'
 import { type Card, rights } from '@/contract/rights'
 import { rightsText } from '@/copy/rights'
 import { titles } from '@/copy/titles'
 import { Button } from '@/ui/button'
-import { addressOf, open, useParam } from '@/ui/navigation'
+import { open, useParam } from '@/ui/navigation'
 import { QueryView } from '@/ui/query-view'
 import { RefusalNotice } from '@/ui/refusal'
 import { Screen } from '@/ui/screen'
+import { useShare } from '@/ui/share'
 import { Skeleton } from '@/ui/skeleton'
 import { AskLawyer, beforeOf } from '../ask-lawyer'
 import { CardView } from '../card-view'
@@ -19,10 +19,10 @@ const mayStay = ({ watched }: Card) => !watched
 export default function TopicPage() {
   const id = useParam('id')
   const query = useQuery(rights.card, { id: id ?? '' }, { enabled: id !== undefined, keep: mayStay })
-  useShareAppMessage(() =>
+  useShare(
     query.data && id
-      ? { title: rightsText.shared(query.data.title), path: addressOf('topic', { id }) }
-      : { title: rightsText.question, path: addressOf('ask') },
+      ? { title: rightsText.shared(query.data.title), route: 'topic', params: { id } }
+      : { title: rightsText.question, route: 'ask' },
   )
   const ask = (
     <Button kind="quiet" icon="edit" onPress={() => open('ask')}>

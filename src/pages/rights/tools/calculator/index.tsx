@@ -1,14 +1,15 @@
 import { View } from '@tarojs/components'
-import Taro, { useShareAppMessage } from '@tarojs/taro'
+import Taro from '@tarojs/taro'
 import { useQuery } from '@/cloud'
 import { rights } from '@/contract/rights'
 import { calculatorText as text } from '@/copy/calculators'
 import { titles } from '@/copy/titles'
 import { Button } from '@/ui/button'
 import { Heading } from '@/ui/heading'
-import { addressOf, open, useParam } from '@/ui/navigation'
+import { open, useParam } from '@/ui/navigation'
 import { RefusalNotice } from '@/ui/refusal'
 import { Group, Screen } from '@/ui/screen'
+import { useShare } from '@/ui/share'
 import { CalculatorForm } from '../../calculator'
 
 const toTop = () => void Taro.pageScrollTo({ scrollTop: 0, duration: 0 })
@@ -19,10 +20,10 @@ export default function CalculatorPage() {
   // the same question as the form's, so one call answers both
   const query = useQuery(rights.calculators, { id: id ?? '' }, { enabled: id !== undefined, keep: true })
   const calculator = query.data?.calculators[0]
-  useShareAppMessage(() => ({
+  useShare({
     title: text.share(calculator?.title ?? text.entry),
-    path: id === undefined ? addressOf('calculators') : addressOf('calculator', { id }),
-  }))
+    ...(id === undefined ? { route: 'calculators' } : { route: 'calculator', params: { id } }),
+  })
   return (
     <Screen title={titles.calculator}>
       {calculator && (

@@ -1,14 +1,14 @@
 import { View } from '@tarojs/components'
-import { useShareAppMessage } from '@tarojs/taro'
 import { useQuery } from '@/cloud'
 import { type Calculator, type CalculatorGroup, calculatorGroups, rights } from '@/contract/rights'
 import { calculatorText as text } from '@/copy/calculators'
 import { titles } from '@/copy/titles'
 import { Heading } from '@/ui/heading'
-import { addressOf, open } from '@/ui/navigation'
+import { open } from '@/ui/navigation'
 import { QueryView } from '@/ui/query-view'
 import { Row, Rows } from '@/ui/rows'
 import { Columns, Group, Screen } from '@/ui/screen'
+import { useShare } from '@/ui/share'
 
 /** Left and right on a desk; below each other on a phone. */
 const main: readonly CalculatorGroup[] = ['shopping', 'family']
@@ -36,7 +36,7 @@ function Groups({ groups, calculators }: { groups: readonly CalculatorGroup[]; c
 /** Every calculator, by kind. */
 export default function CalculatorsPage() {
   const query = useQuery(rights.calculators, {}, { keep: true })
-  useShareAppMessage(() => ({ title: text.share(text.entry), path: addressOf('calculators') }))
+  useShare({ title: text.share(text.entry), route: 'calculators' })
   return (
     <Screen title={titles.calculators} wide>
       <View>{text.intro}</View>

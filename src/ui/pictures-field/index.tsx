@@ -1,13 +1,15 @@
 import { Image, View } from '@tarojs/components'
-import { platform, type UploadItem, type UploadsState } from '@/cloud'
-import { picturesMost } from '@/contract/files'
-import { picturesText as text } from '@/copy/advice'
-import { Icon } from '@/ui/icon'
-import { Press } from '@/ui/press'
-import './pictures-field.scss'
+import type { LocalPicture, UploadItem, UploadsState } from '@/cloud'
+import { picturesText as text } from '@/copy/uploads'
+import { Icon } from '../icon'
+import { Press } from '../press'
+import './index.scss'
 
 interface Props {
   uploads: UploadsState
+  most: number
+  /** opens the phone's album or camera for so many at the most */
+  choose(left: number): Promise<readonly LocalPicture[]>
   /** called around the choosing, during which the phone shows its own pages */
   onChoosing?(choosing: boolean): void
 }
@@ -33,11 +35,11 @@ function Thumb({ item, uploads }: { item: UploadItem; uploads: UploadsState }) {
 }
 
 /** Pictures that travel while the rest is being written; one that failed says so and holds nobody up. */
-export function PicturesField({ uploads, onChoosing }: Props) {
-  const left = picturesMost - uploads.items.length
-  const choose = async () => {
+export function PicturesField({ uploads, most, choose, onChoosing }: Props) {
+  const left = most - uploads.items.length
+  const add = async () => {
     onChoosing?.(true)
-    uploads.add((await platform.choosePictures(left)).slice(0, left))
+    uploads.add((await choose(left)).slice(0, left))
     onChoosing?.(false)
   }
   return (
@@ -46,7 +48,7 @@ export function PicturesField({ uploads, onChoosing }: Props) {
         <Thumb key={item.id} item={item} uploads={uploads} />
       ))}
       {left > 0 && (
-        <Press className="nx-thumb nx-thumb--add" label={text.add} onPress={() => void choose()}>
+        <Press className="nx-thumb nx-thumb--add" label={text.add} onPress={() => void add()}>
           <Icon name="camera" />
           <View>{text.add}</View>
         </Press>

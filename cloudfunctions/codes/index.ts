@@ -1,0 +1,24 @@
+/** The face of the codes. */
+import { codes as contract } from '../../src/contract/codes'
+import { implement } from '../kernel'
+import { mine } from './person-code'
+import { personalData } from './personal-data'
+import { list, make, placeOfCode, repoint, resolve, revoke } from './registry'
+
+export { takePersonCode } from './person-code'
+export { liveCodeOf, resolveCode } from './registry'
+
+const node = (input: { readonly node: string }) => input.node
+
+export const codes = implement(
+  contract,
+  {
+    resolve,
+    mine,
+    make: { scope: node, run: make },
+    revoke: { scope: placeOfCode, run: revoke },
+    repoint: { scope: placeOfCode, run: repoint },
+    list: { scope: node, run: list },
+  },
+  { personalData },
+)

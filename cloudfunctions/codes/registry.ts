@@ -1,0 +1,101 @@
+/** The registry: which code leads where, and whether it still does. */
+import type { CodeState, codes as contract } from '../../src/contract/codes'
+import { codeKeepers } from '../../src/contract/codes/access'
+import type { ParsedInputOf } from '../../src/contract/define'
+import { lineage } from '../../src/contract/organisation'
+import { holds } from '../../src/contract/roles'
+import { type CommandContext, compact, find, page, type QueryContext, randomCode, read, refuse } from '../kernel'
+import { openPlace, placesById } from '../people'
+import { countScan, scansOf } from './scans'
+import { type CodeRecord, codes } from './store'
+
+const pageSize = 30
+const codeLength = 10
+
+const stateOf = ({ revoked, expiresAt }: CodeRecord, now: number): CodeState =>
+  revoked ? 'revoked' : expiresAt !== undefined && expiresAt <= now ? 'expired' : 'live'
+
+/** Where a code leads, counted; or why it does not any more. */
+export async function resolveCode(code: string, now: number) {
+  const record = await read(codes, code)
+  if (!record) return refuse('CODE_UNKNOWN')
+  const state = stateOf(record, now)
+  if (state === 'revoked') return refuse('CODE_REVOKED')
+  if (state === 'expired') return refuse('CODE_EXPIRED')
+  await countScan(code, now)
+  return { kind: record.kind, target: record.target }
+}
+
+export const resolve = ({ code }: ParsedInputOf<typeof contract.resolve>, { now }: QueryContext) =>
+  resolveCode(code, now)
+
+async function stationAt({ tx }: CommandContext, node: string) {
+  const place = await openPlace(tx, node)
+  if (!place) return refuse('PLACE_NOT_FOUND')
+  return place.kind === 'station' ? place : refuse('NOT_A_STATION')
+}
+
+/** The code of a station; one that it has already is given again. */
+export async function make({ node }: ParsedInputOf<typeof contract.make>, context: CommandContext) {
+  const station = await stationAt(context, node)
+  if ('refused' in station) return station
+  const known = await liveCodeOf(node)
+  if (known) return { code: known }
+  const _id = randomCode(codeLength)
+  const { tx, now } = context
+  await tx.create(codes, { _id, kind: 'station', target: node, node, areas: lineage(node), revoked: false, at: now })
+  return { code: _id }
+}
+
+/** The code that hangs on a station's wall; undefined while it has none. */
+export async function liveCodeOf(node: string): Promise<string | undefined> {
+  const [found] = await find(codes, { where: { node, kind: 'station', revoked: false }, limit: 1 })
+  return found?._id
+}
+
+export async function revoke({ code }: ParsedInputOf<typeof contract.revoke>, { tx }: CommandContext) {
+  const record = await tx.get(codes, code)
+  if (!record) return refuse('CODE_UNKNOWN')
+  if (record.revoked) return refuse('CODE_REVOKED')
+  await tx.put(codes, { ...record, revoked: true })
+  return {}
+}
+
+/** Only within reach of whoever does it, at both ends. */
+export async function repoint({ code, node }: ParsedInputOf<typeof contract.repoint>, context: CommandContext) {
+  const { tx, actor } = context
+  const record = await tx.get(codes, code)
+  if (!record) return refuse('CODE_UNKNOWN')
+  if (record.revoked) return refuse('CODE_REVOKED')
+  const roles = codeKeepers.kind === 'roles' ? codeKeepers.roles : []
+  if (!holds(actor.grants, roles, node)) return refuse('CODE_OTHER_PLACE')
+  const station = await stationAt(context, node)
+  if ('refused' in station) return station
+  await tx.put(codes, { ...record, target: node, node, areas: lineage(node) })
+  return {}
+}
+
+export const placeOfCode = async ({ code }: { readonly code: string }, { tx }: CommandContext) =>
+  (await tx.get(codes, code))?.node ?? refuse('CODE_UNKNOWN')
+
+export async function list({ node, after }: ParsedInputOf<typeof contract.list>, { now }: QueryContext) {
+  const rows = await page(codes, { where: { areas: node }, orderBy: ['at', 'desc'], limit: pageSize }, after)
+  const [places, scansOfCode] = await Promise.all([
+    placesById(rows.items.map(row => row.node)),
+    scansOf(
+      rows.items.map(({ _id }) => _id),
+      now,
+    ),
+  ])
+  return {
+    ...rows,
+    items: rows.items.map(record => {
+      const { _id: code, kind, target, at, expiresAt } = record
+      const place = places.get(record.node)?.name ?? record.node
+      return {
+        ...compact({ code, kind, state: stateOf(record, now), target, place, at, expiresAt }),
+        ...scansOfCode(code),
+      }
+    }),
+  }
+}

@@ -1,0 +1,32 @@
+/** The face of the stations. */
+import { stations as contract } from '../../src/contract/stations'
+import { implement } from '../kernel'
+import { details } from './details'
+import { faultFolder, faultsAt, myFaults } from './fault-queries'
+import { jobs } from './jobs'
+import { personalData } from './personal-data'
+import { list, page } from './queries'
+import { reportFault } from './report-fault'
+import { putUpNotice, save } from './save'
+import { sayCrowd } from './say-crowd'
+import { placeOfFault, settleFault } from './settle-fault'
+
+const node = (input: { readonly node: string }) => input.node
+
+export const stations = implement(
+  contract,
+  {
+    list,
+    page,
+    sayCrowd,
+    faultFolder,
+    reportFault,
+    myFaults,
+    save: { scope: node, run: save },
+    putUpNotice: { scope: node, run: putUpNotice },
+    faults: { scope: node, run: faultsAt },
+    settleFault: { scope: placeOfFault, run: settleFault },
+    details: { scope: node, run: details },
+  },
+  { jobs, personalData },
+)

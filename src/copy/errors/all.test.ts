@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { domains } from '@/contract'
+import { errorText } from '.'
+import { domainErrors } from './all'
+
+/** Where the words of a domain's pages begin; they bring its texts along. */
+const words: Readonly<Record<string, readonly string[]>> = {
+  people: ['errors/index.ts'],
+  rights: ['rights-case.ts', 'rights-review.ts', 'figures.ts'],
+  advice: ['advice/index.ts'],
+  letters: ['letters/index.ts'],
+  drafts: ['letters/index.ts'],
+  classes: ['classes.ts'],
+  codes: ['my-code.ts'],
+  stations: ['stations/index.ts'],
+  groups: ['groups.ts'],
+  wishes: ['wishes.ts'],
+  books: ['books.ts'],
+}
+
+it.each(Object.keys(domains))('the words of %s bring its texts along', domain => {
+  const files = words[domain] ?? []
+  expect(files.length).toBeGreaterThan(0)
+  for (const file of files) {
+    const source = readFileSync(path.join(__dirname, '..', file), 'utf8')
+    expect(source).toMatch(new RegExp(`(errors/|from '\\./)${domain}'`))
+  }
+})
+
+const unknown = errorText({ code: 'NOBODY_KNOWS' })
+
+it('every code of every domain reads like a sentence, and is known once its domain is loaded', () => {
+  for (const texts of Object.values(domainErrors)) {
+    for (const code of Object.keys(texts)) {
+      expect(errorText({ code }).happened).toMatch(/\p{Script=Han}/u)
+      expect(errorText({ code })).not.toEqual(unknown)
+    }
+  }
+})

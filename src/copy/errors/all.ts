@@ -1,0 +1,28 @@
+/** Every domain's texts: a code without one does not compile. For checks; the app loads each where it is needed. */
+import type { DomainName } from '@/contract'
+import { adviceErrors } from './advice'
+import { booksErrors } from './books'
+import { classesErrors } from './classes'
+import { codesErrors } from './codes'
+import { draftsErrors } from './drafts'
+import { groupsErrors } from './groups'
+import { lettersErrors } from './letters'
+import { peopleErrors } from './people'
+import { rightsErrors } from './rights'
+import { stationsErrors } from './stations'
+import type { TextsOf } from './text'
+import { wishesErrors } from './wishes'
+
+export const domainErrors: { readonly [D in DomainName]: TextsOf<D> } = {
+  people: peopleErrors,
+  rights: rightsErrors,
+  advice: adviceErrors,
+  letters: lettersErrors,
+  drafts: draftsErrors,
+  classes: classesErrors,
+  codes: codesErrors,
+  stations: stationsErrors,
+  books: booksErrors,
+  wishes: wishesErrors,
+  groups: groupsErrors,
+}

@@ -1,0 +1,25 @@
+import { adviceErrors } from './advice'
+import { codesErrors } from './codes'
+import { register } from './registry'
+import { type TextsOf, typed } from './text'
+
+export const stationsErrors = register<TextsOf<'stations'>>({
+  CODE_UNKNOWN: codesErrors.CODE_UNKNOWN,
+  CODE_REVOKED: codesErrors.CODE_REVOKED,
+  CODE_EXPIRED: codesErrors.CODE_EXPIRED,
+  NOT_A_STATION: codesErrors.NOT_A_STATION,
+  PLACE_NOT_FOUND: codesErrors.PLACE_NOT_FOUND,
+  STATION_NOT_FOUND: { happened: '没有找到这个驿站', next: '它可能停用了。到“驿站”里看看附近的。' },
+  FAULT_WORDS_MISSING: { happened: '还没说哪里坏了', kept: typed, next: '点一样东西，或者写一句。' },
+  TOO_MANY_FAULTS: ({ most }) => ({
+    happened: most ? `您报的 ${most} 处还没修好` : '您报的几处还没修好',
+    kept: typed,
+    next: '等修好了再报新的；着急的请直接告诉管理员。',
+  }),
+  ATTACHMENT_UNKNOWN: adviceErrors.ATTACHMENT_UNKNOWN,
+  ATTACHMENT_NOT_PICTURE: adviceErrors.ATTACHMENT_NOT_PICTURE,
+  ATTACHMENT_TOO_LARGE: adviceErrors.ATTACHMENT_TOO_LARGE,
+  NOTICE_PAST: { happened: '告示的时间已经过了', kept: typed, next: '选一个以后的时间。' },
+  FAULT_NOT_FOUND: { happened: '没有找到这张报修单', next: '回到列表看看。' },
+  FAULT_SETTLED: { happened: '这张报修单已经有人办结了', next: '回到列表，看看还有什么要修。' },
+})

@@ -1,0 +1,26 @@
+import { Image, View } from '@tarojs/components'
+import { picturesText } from '@/copy/uploads'
+import { Icon } from '@/ui/icon'
+import { Press } from '@/ui/press'
+import '@/ui/pictures-field/index.scss'
+
+interface Props {
+  photos: readonly { readonly file: string; readonly link: string }[]
+  onRemove(file: string): void
+}
+
+/** Photos that are there already; each can be taken down. */
+export function Photos({ photos, onRemove }: Props) {
+  return (
+    <View className="nx-pictures">
+      {photos.map(({ file, link }) => (
+        <View key={file} className="nx-thumb">
+          <Image className="nx-thumb__picture" src={link} mode="aspectFill" />
+          <Press className="nx-thumb__remove" label={picturesText.remove} onPress={() => onRemove(file)}>
+            <Icon name="close" size="small" />
+          </Press>
+        </View>
+      ))}
+    </View>
+  )
+}

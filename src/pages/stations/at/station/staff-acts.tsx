@@ -1,0 +1,23 @@
+import type { StationView } from '@/contract/stations'
+import { stationStaff } from '@/contract/stations/access'
+import { stationText as text } from '@/copy/stations'
+import { useSession } from '@/session'
+import { Heading } from '@/ui/heading'
+import { open } from '@/ui/navigation'
+import { Row, Rows } from '@/ui/rows'
+import { Group } from '@/ui/screen'
+
+/** Doors for those who look after this station. */
+export function StaffActs({ station: { node, name } }: { station: StationView }) {
+  const { can } = useSession()
+  if (stationStaff.kind !== 'roles' || !can(stationStaff.roles, node)) return null
+  return (
+    <Group>
+      <Heading>{text.staff}</Heading>
+      <Rows>
+        <Row icon="edit" title={text.staffEdit} onPress={() => open('stationEdit', { node })} />
+        <Row icon="wrench" title={text.staffFaults} onPress={() => open('stationFaults', { node, place: name })} />
+      </Rows>
+    </Group>
+  )
+}

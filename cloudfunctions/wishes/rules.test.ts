@@ -95,6 +95,11 @@ describe('whatever people press, in whatever order', () => {
   })
 })
 
+it('somebody leaving who does not help changes nothing', () => {
+  const taken = next(open(), joined(open(), helper('zhao'), start))
+  for (const person of ['lin', 'sun']) expect(withoutHelper(taken, person, start)).toEqual({})
+})
+
 describe('the table', () => {
   it('knows every state and every act, and what is over stays over', () => {
     expect(Object.keys(transitions).sort()).toEqual(Object.keys(wishStates).sort())

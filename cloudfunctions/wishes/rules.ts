@@ -111,6 +111,7 @@ export const withoutAuthor = ({ state }: Wish, now: number): Change => ({
 
 /** A helper has left: somebody else may come; what is over keeps their number but not who they were. */
 export function withoutHelper(wish: Wish, person: string, now: number): Change {
+  if (!helps(wish, person)) return {}
   if (!isLive(wish.state)) {
     return {
       helpers: wish.helpers.map(({ person: who, ...helper }) =>

@@ -23,7 +23,9 @@ const layer = (displayName, ...testMatch) => ({
 
 module.exports = {
   maxWorkers: 2,
-  // a town is filled through its front door by a hundred commands; two at once take a while on a small machine
+  globalSetup: '<rootDir>/tests/support/run-setup.cjs',
+  globalTeardown: '<rootDir>/tests/support/run-teardown.cjs',
+  // the first file that wants a town fills it, by a hundred commands through the front door, and the second worker waits for it
   testTimeout: 90_000,
   projects: [
     layer('rules', 'cloudfunctions/**/rules*.test.ts', 'src/**/*.test.ts', 'config/**/*.test.ts'),

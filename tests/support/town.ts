@@ -5,6 +5,7 @@ import path from 'node:path'
 import { type LocalCloud, startCloud } from '../../local-cloud/cloud'
 import { as, type Caller } from '../../local-cloud/seed/caller'
 import { seedTown } from '../../local-cloud/seed/town'
+import { copyFilledTown } from './filled-town'
 
 export interface Town extends LocalCloud {
   as(persona: string | undefined): Caller
@@ -28,15 +29,8 @@ export async function openTown(
   if (site && !existsSync(path.join(h5Dir, 'index.html')))
     throw new Error('dist/h5 is missing: run npm run build first')
   const dir = mkdtempSync(path.join(tmpdir(), 'nuanxin-'))
-  const cloud = await startCloud({
-    port: 0,
-    dir,
-    functionsDir,
-    timers: false,
-    variables,
-    ...(site ? { h5Dir } : {}),
-    ...(seed === 'town' ? { seed: seedTown } : {}),
-  })
+  if (seed === 'town') await copyFilledTown(dir, fill)
+  const cloud = await startCloud({ port: 0, dir, functionsDir, timers: false, variables, ...(site ? { h5Dir } : {}) })
   return {
     ...cloud,
     as: persona => as(cloud, persona),
@@ -45,4 +39,9 @@ export async function openTown(
       rmSync(dir, { recursive: true, force: true })
     },
   }
+}
+
+async function fill(dir: string): Promise<void> {
+  const cloud = await startCloud({ port: 0, dir, functionsDir, timers: false, seed: seedTown })
+  await cloud.close()
 }

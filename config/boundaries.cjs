@@ -62,6 +62,12 @@ module.exports = {
       { path: '^(cloudfunctions/(?!sheets/)|src/(?!contract/tables\\.ts))' },
     ),
     rule(
+      'stock-knows-no-domain',
+      'The stock room books movements, whosever the stock is.',
+      { path: '^cloudfunctions/stock/', pathNot: tests },
+      { path: '^cloudfunctions/(?!(stock|kernel)/)' },
+    ),
+    rule(
       'rules-are-pure',
       'Rules have no I/O, no clock and no ids: contract and fellow rules only.',
       { path: '^cloudfunctions/.+/rules[^/]*\\.ts$', pathNot: tests },

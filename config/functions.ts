@@ -22,7 +22,7 @@ export interface FunctionSpec {
 
 export const functions = {
   api: {
-    domains: ['people', 'advice', 'drafts', 'classes', 'codes', 'stations', 'books', 'wishes', 'groups'],
+    domains: ['people', 'advice', 'drafts', 'classes', 'codes', 'stations', 'books', 'wishes', 'groups', 'supplies'],
     timeoutSeconds: 20,
     memoryMb: 256,
     openapi: [],
@@ -38,7 +38,7 @@ export const functions = {
   },
   jobs: {
     domains: [],
-    work: ['people', 'advice', 'drafts', 'classes', 'codes', 'stations', 'books', 'wishes'],
+    work: ['people', 'advice', 'drafts', 'classes', 'codes', 'stations', 'books', 'wishes', 'supplies'],
     timeoutSeconds: 60,
     memoryMb: 256,
     openapi: ['subscribeMessage.send'],

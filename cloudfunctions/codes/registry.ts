@@ -4,7 +4,7 @@ import { codeKeepers } from '../../src/contract/codes/access'
 import type { ParsedInputOf } from '../../src/contract/define'
 import { lineage } from '../../src/contract/organisation'
 import { holds } from '../../src/contract/roles'
-import { type CommandContext, compact, find, page, type QueryContext, randomCode, read, refuse } from '../kernel'
+import { type CommandContext, compact, find, page, type QueryContext, randomCode, read, refuse, type Tx } from '../kernel'
 import { openPlace, placesById } from '../people'
 import { countScan, scansOf } from './scans'
 import { type CodeRecord, codes } from './store'
@@ -51,6 +51,12 @@ export async function make({ node }: ParsedInputOf<typeof contract.make>, contex
 export async function liveCodeOf(node: string): Promise<string | undefined> {
   const [found] = await find(codes, { where: { node, kind: 'station', revoked: false }, limit: 1 })
   return found?._id
+}
+
+/** Whether this code hangs at that station and still holds: who sends it has stood there, or has a picture of the wall. Not counted as a scan. */
+export async function hangsAt(tx: Tx, code: string, node: string, now: number): Promise<boolean> {
+  const record = await tx.get(codes, code)
+  return record?.kind === 'station' && record.target === node && stateOf(record, now) === 'live'
 }
 
 export async function revoke({ code }: ParsedInputOf<typeof contract.revoke>, { tx }: CommandContext) {

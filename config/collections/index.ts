@@ -13,6 +13,7 @@ import { peopleCollections } from './people'
 import { rightsCollections } from './rights'
 import type { Collections } from './spec'
 import { stationsCollections } from './stations'
+import { suppliesCollections } from './supplies'
 import { wishesCollections } from './wishes'
 
 export type { CollectionSpec, IndexSpec } from './spec'
@@ -27,6 +28,7 @@ export const collections: Collections = {
   ...stationsCollections,
   ...booksCollections,
   ...wishesCollections,
+  ...suppliesCollections,
   ...groupsCollections,
   ...kernelCollections,
 }

@@ -13,6 +13,7 @@ import { as, expectDone } from './caller'
 import { seedClasses } from './classes'
 import { seedGroups } from './groups'
 import { seedStations } from './stations'
+import { seedSupplies } from './supplies'
 import { seedWishes } from './wishes'
 
 type Branch = readonly [segment: string, kind: NodeKind, name: string, children?: readonly Branch[]]
@@ -113,6 +114,7 @@ export async function seedTown(cloud: LocalCloud): Promise<void> {
   await seedStations(cloud)
   await seedBooks(cloud)
   await seedWishes(cloud)
+  await seedSupplies(cloud)
   await seedGroups(cloud)
 }
 

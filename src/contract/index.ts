@@ -10,6 +10,7 @@ import { letters } from './letters'
 import { people } from './people'
 import { rights } from './rights'
 import { stations } from './stations'
+import { supplies } from './supplies'
 import { wishes } from './wishes'
 
 export const domains = {
@@ -24,6 +25,7 @@ export const domains = {
   books,
   wishes,
   groups,
+  supplies,
 } as const
 
 export type DomainName = keyof typeof domains

@@ -35,6 +35,7 @@ const pastClass = {
   cards: [],
 }
 
+const water = { kind: 'drink', perDay: 2, low: 12 } as const
 const book = { title: '平凡的世界', author: '路遥', category: 'literature', copies: 2 }
 
 const someWish = {
@@ -186,6 +187,23 @@ export const samples: Samples = {
     takeBack: () => ({ id: 'unknown', loan: 'unknown' }),
     answerWish: () => ({ id: 'unknown', answer: { kind: 'got' } }),
     desk: ({ node }) => ({ node }),
+  },
+  supplies: {
+    list: ({ node }) => ({ node }),
+    take: () => ({ id: 'unknown', count: 1, code: '0000000000' }),
+    putBack: () => ({ id: 'unknown', entry: 'unknown' }),
+    sayEmpty: () => ({ id: 'unknown' }),
+    mine: () => ({}),
+    add: ({ node }) => ({ node, name: '饮用水', unit: '瓶', settings: water }),
+    edit: () => ({ id: 'unknown', settings: water }),
+    remove: () => ({ id: 'unknown' }),
+    receive: () => ({ id: 'unknown', count: 1 }),
+    handOut: () => ({ id: 'unknown', count: 1 }),
+    writeOff: () => ({ id: 'unknown', count: 1, reason: '破了' }),
+    count: () => ({ id: 'unknown', counted: 1, seen: 1, moves: 1 }),
+    undo: () => ({ id: 'unknown', entry: 'unknown', reason: '写错了' }),
+    desk: ({ node }) => ({ node }),
+    movements: ({ node }) => ({ node }),
   },
   wishes: {
     wall: ({ node }) => ({ node, list: 'open' }),

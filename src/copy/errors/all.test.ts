@@ -17,6 +17,7 @@ const words: Readonly<Record<string, readonly string[]>> = {
   groups: ['groups.ts'],
   wishes: ['wishes.ts'],
   books: ['books.ts'],
+  supplies: ['supplies.ts'],
 }
 
 it.each(Object.keys(domains))('the words of %s bring its texts along', domain => {

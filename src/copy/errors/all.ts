@@ -10,6 +10,7 @@ import { lettersErrors } from './letters'
 import { peopleErrors } from './people'
 import { rightsErrors } from './rights'
 import { stationsErrors } from './stations'
+import { suppliesErrors } from './supplies'
 import type { TextsOf } from './text'
 import { wishesErrors } from './wishes'
 
@@ -25,4 +26,5 @@ export const domainErrors: { readonly [D in DomainName]: TextsOf<D> } = {
   books: booksErrors,
   wishes: wishesErrors,
   groups: groupsErrors,
+  supplies: suppliesErrors,
 }

@@ -1,0 +1,27 @@
+/** What a movement does to a quantity. Whole units; never below zero. */
+import type { MovementKind } from '../../src/contract/stock'
+
+export interface Movement {
+  readonly kind: MovementKind
+  /** signed whole units */
+  readonly change: number
+  readonly by?: string
+  readonly person?: string
+  readonly note?: string
+  readonly reverses?: string
+}
+
+interface Book {
+  readonly quantity: number
+  readonly moves: number
+  readonly countedMove: number
+}
+
+/** The book after a movement, or that there is not so much. Throws on parts of a unit. */
+export function booked({ quantity, moves, countedMove }: Book, { kind, change }: Movement): Book | 'BELOW_ZERO' {
+  if (!Number.isSafeInteger(change)) throw new RangeError(`a stock moves by whole units, not by ${change}`)
+  const after = quantity + change
+  if (after < 0) return 'BELOW_ZERO'
+  const move = moves + 1
+  return { quantity: after, moves: move, countedMove: kind === 'counted' ? move : countedMove }
+}

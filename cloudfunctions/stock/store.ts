@@ -1,0 +1,42 @@
+/** The documents of the stock room. */
+import type { NodeId } from '../../src/contract/organisation'
+import type { MovementKind } from '../../src/contract/stock'
+import { collection, type Stored } from '../kernel'
+
+/** One thing at one place. The quantity is the sum of its entries; both are written in one transaction. */
+export interface StockRecord extends Stored {
+  readonly node: NodeId
+  readonly areas: readonly NodeId[]
+  readonly name: string
+  /** what one of it is called, e.g. 瓶 */
+  readonly unit: string
+  readonly quantity: number
+  /** entries so far */
+  readonly moves: number
+  /** the entry of the last count */
+  readonly countedMove: number
+}
+
+/** A movement 出入库; only ever created. `_id` follows from the stock and the movement's number, so none can be written twice or left out. */
+export interface EntryRecord extends Stored {
+  readonly stock: string
+  readonly node: NodeId
+  readonly areas: readonly NodeId[]
+  readonly name: string
+  readonly unit: string
+  /** 1 for the first */
+  readonly move: number
+  readonly kind: MovementKind
+  /** signed; 0 for a count that found what the book says */
+  readonly change: number
+  readonly after: number
+  /** personId of the staff who did it; missing when people helped themselves */
+  readonly by?: string
+  /** personId of whoever has it now; missing when nobody knows, or they have left */
+  readonly person?: string
+  readonly note?: string
+  /** the entry that this one takes back */
+  readonly reverses?: string
+  readonly at: number
+}
+export const entries = collection<EntryRecord>('stockEntries')

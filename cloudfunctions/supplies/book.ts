@@ -1,0 +1,69 @@
+/** What staff write into the book of a shelf. */
+import type { ParsedInputOf } from '../../src/contract/define'
+import type { supplies as contract } from '../../src/contract/supplies'
+import { type CommandContext, refuse } from '../kernel'
+import { movedByStaff } from './move'
+import { differenceOf, fits, ofToday } from './rules'
+import { supplies } from './store'
+
+export async function receive({ id, count, from }: ParsedInputOf<typeof contract.receive>, context: CommandContext) {
+  const record = await context.tx.get(supplies, id)
+  if (!record) return refuse('SUPPLY_NOT_FOUND')
+  if (!fits(record.quantity, count)) return refuse('STOCK_FULL')
+  const note = from === undefined ? {} : { note: from }
+  const moved = await movedByStaff(context, record, { kind: 'received', change: count, ...note })
+  if (moved === 'BELOW_ZERO') throw new Error('what comes in cannot empty a shelf')
+  return { quantity: moved.quantity }
+}
+
+/** Units leave: given to somebody, or no longer good. */
+async function goOut(
+  kind: 'handed' | 'writtenOff',
+  { id, count, note }: { id: string; count: number; note: string | undefined },
+  context: CommandContext,
+) {
+  const record = await context.tx.get(supplies, id)
+  if (!record) return refuse('SUPPLY_NOT_FOUND')
+  const movement = { kind, change: -count, ...(note !== undefined && { note }) }
+  const moved = await movedByStaff(context, record, movement)
+  return moved === 'BELOW_ZERO' ? refuse('SUPPLY_GONE', { quantity: record.quantity }) : { quantity: moved.quantity }
+}
+
+export const handOut = ({ id, count, note }: ParsedInputOf<typeof contract.handOut>, context: CommandContext) =>
+  goOut('handed', { id, count, note }, context)
+
+export const writeOff = ({ id, count, reason }: ParsedInputOf<typeof contract.writeOff>, context: CommandContext) =>
+  goOut('writtenOff', { id, count, note: reason }, context)
+
+/** Of two keepers who count at once, the second hears what the first has found: applying both would take a difference off twice. */
+export async function count(
+  { id, counted, seen, moves }: ParsedInputOf<typeof contract.count>,
+  context: CommandContext,
+) {
+  const record = await context.tx.get(supplies, id)
+  if (!record) return refuse('SUPPLY_NOT_FOUND')
+  if (record.countedMove > moves) return refuse('COUNTED_MEANWHILE', { quantity: record.quantity, unit: record.unit })
+  const difference = differenceOf(counted, seen)
+  const moved = await movedByStaff(context, record, { kind: 'counted', change: difference })
+  return moved === 'BELOW_ZERO' ? refuse('STOCK_BELOW_ZERO') : { quantity: moved.quantity, difference }
+}
+
+/** The record knows what can still be taken back, so nothing is taken back twice. */
+export async function undo({ id, entry, reason }: ParsedInputOf<typeof contract.undo>, context: CommandContext) {
+  const record = await context.tx.get(supplies, id)
+  if (!record) return refuse('SUPPLY_NOT_FOUND')
+  const takes = ofToday(record.takes, context.now)
+  const taken = takes.find(one => one.entry === entry)
+  const made = record.staffMoves.find(one => one.entry === entry)
+  const change = taken ? taken.count : made && -made.change
+  if (change === undefined) return refuse('NOT_UNDOABLE')
+  if (!fits(record.quantity, change)) return refuse('STOCK_FULL')
+  if (taken?.person !== undefined) context.concerns(taken.person)
+  const moved = await movedByStaff(
+    context,
+    record,
+    { kind: 'undone', change, note: reason, reverses: entry },
+    { takes: takes.filter(one => one !== taken), staffMoves: record.staffMoves.filter(one => one !== made) },
+  )
+  return moved === 'BELOW_ZERO' ? refuse('STOCK_BELOW_ZERO') : { quantity: moved.quantity }
+}

@@ -1,0 +1,15 @@
+/** The words of a stock's book, whoever keeps the stock. */
+import * as z from 'zod/mini'
+
+/** Why something moved 出入库. */
+export const movementKinds = {
+  received: '进货',
+  taken: '自取',
+  putBack: '放回',
+  handed: '发出',
+  counted: '盘点',
+  writtenOff: '报损',
+  undone: '撤销',
+} as const
+export type MovementKind = keyof typeof movementKinds
+export const MovementKindName = z.enum(Object.keys(movementKinds) as [MovementKind, ...MovementKind[]])

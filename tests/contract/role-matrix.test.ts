@@ -80,23 +80,8 @@ describe.each(actionIds)('%s', id => {
     else expect(code).toBe('FORBIDDEN')
   })
 
-  if (
-    action?.scope !== undefined &&
-    ![
-      'invitation',
-      'person',
-      'district',
-      'consultation',
-      'class',
-      'question',
-      'code',
-      'fault',
-      'book',
-      'wish',
-      'card',
-      'group',
-    ].includes(action.scope)
-  ) {
+  // what is about a record and not about a place has no other street in its input; the domains' own tests have foreign records
+  if (action?.scope === 'node' || action?.scope === 'parent') {
     const local = callers.filter(
       ([column, , node]) => node !== 'pc' && typeof row !== 'string' && row.includes(column as never),
     )

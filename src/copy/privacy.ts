@@ -1,3 +1,5 @@
+import './errors/people'
+
 /**
  * The privacy notice 隐私说明, whole. It says what the code does; when the code starts to keep something else, this text and
  * `privacyNoticeVersion` in the contract change together, and everybody is asked again.
@@ -14,7 +16,7 @@ export const privacyNotice = {
         '手机号：可填可不填。填了以后，名单里中间几位会遮住。',
         '您在这里的身份，比如志愿者、小哥，和您办过的事。',
         '您自己选中送来的图片，只给办这件事的人看。',
-        '您借的书和想看的书，您报的修，您在课堂上提的问题。',
+        '您借的书和想看的书，您领的物资，您报的修，您在课堂上提的问题。',
         '从微信群点进来的，只数人数；为了不重复数，记一个认不出人的记号，两天后删。',
         '您许的心愿、接的心愿和感谢的话。两年后删，您随时可以撤回。',
         '交给律师的咨询和预约：您写的、律师回的、图片。结束以后留三年，您随时可以撤回删掉。',
@@ -49,7 +51,6 @@ export const privacyNotice = {
       ],
     },
   ],
-  version: (version: string) => `版本 ${version}`,
   agree: '同意，继续',
   agreeing: '正在记下',
   notNow: '先不同意',

@@ -6,7 +6,7 @@ import { domainErrors } from './all'
 
 /** Where the words of a domain's pages begin; they bring its texts along. */
 const words: Readonly<Record<string, readonly string[]>> = {
-  people: ['errors/index.ts'],
+  people: ['people/index.ts', 'privacy.ts'],
   rights: ['rights-case.ts', 'rights-review.ts', 'figures.ts'],
   advice: ['advice/index.ts'],
   letters: ['letters/index.ts'],

@@ -1,7 +1,8 @@
+import { register } from './registry'
 import { tableErrors } from './tables'
 import { day, type TextsOf, typed, unchanged } from './text'
 
-export const peopleErrors: TextsOf<'people'> = {
+export const peopleErrors = register<TextsOf<'people'>>({
   NOTICE_OUTDATED: { happened: '隐私说明刚换了新的一版', next: '请看看新的一版，再决定同不同意。' },
   PLACE_NOT_FOUND: { happened: '没有找到这个地点', kept: typed, next: '它可能改过名，请重新选一个。' },
   PLACE_EXISTS: { happened: '这个短编号已经有人用了', kept: typed, next: '换一个短编号再加。' },
@@ -35,4 +36,4 @@ export const peopleErrors: TextsOf<'people'> = {
   PERSON_NOT_FOUND: { happened: '没有找到这个人', next: '可能已经注销，或者不在这里了。回到名单看看。' },
   ...tableErrors,
   NO_PHONE: { happened: '这个人没有留电话', next: '请用别的办法联系。' },
-}
+})

@@ -22,6 +22,9 @@ export function errorText({ code, detail = {} }: Failure): ErrorText {
   return typeof text === 'function' ? text(detail) : text
 }
 
+/** False while the pages that bring this code's text have not been opened. */
+export const isKnown = (code: string): boolean => texts.has(code)
+
 const passing: ReadonlySet<string> = new Set<ErrorCode>([
   'OFFLINE',
   'TIMEOUT',
@@ -32,4 +35,4 @@ const passing: ReadonlySet<string> = new Set<ErrorCode>([
 ])
 
 /** True when the same request may succeed in a moment. */
-export const mayTryAgain = (code: string): boolean => passing.has(code) || !texts.has(code)
+export const mayTryAgain = (code: string): boolean => passing.has(code) || !isKnown(code)

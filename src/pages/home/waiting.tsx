@@ -2,7 +2,7 @@ import { type KeptCommandsState, useKeptCommands, useQuery } from '@/cloud'
 import { adviceNews } from '@/contract/advice/news'
 import { type Subject, subjects } from '@/contract/advice/subjects'
 import { appText } from '@/copy/app'
-import { errorText } from '@/copy/errors'
+import { errorText, isKnown } from '@/copy/errors'
 import { type Session, useSession } from '@/session'
 import { Heading } from '@/ui/heading'
 import type { IconName } from '@/ui/icon'
@@ -29,7 +29,8 @@ function refusedLater({ refused, dismiss }: KeptCommandsState): readonly Matter[
     id: key,
     icon: 'warning',
     title: text.refusedLater(title ?? ''),
-    text: `${errorText(error).happened}。${errorText(error).next}`,
+    // its text may come with pages that have not been opened since the app started
+    text: isKnown(error.code) ? `${errorText(error).happened}。${errorText(error).next}` : text.refusedLaterWhy,
     word: text.understood,
     act: () => dismiss(key),
   }))

@@ -2,8 +2,8 @@ import { View } from '@tarojs/components'
 import type { Me } from '@/contract/people'
 import { privacyNoticeVersion } from '@/contract/people/records'
 import { roles } from '@/contract/roles'
+import { appText } from '@/copy/app'
 import { meText as text } from '@/copy/me'
-import { privacyNotice } from '@/copy/privacy'
 import { titles } from '@/copy/titles'
 import { useSession } from '@/session'
 import { Badge } from '@/ui/badge'
@@ -83,7 +83,7 @@ export default function MePage() {
                 <Row
                   icon="shield"
                   title={text.notice}
-                  note={privacyNotice.version(privacyNoticeVersion)}
+                  note={appText.noticeVersion(privacyNoticeVersion)}
                   onPress={() => open('consent')}
                 />
                 <Row icon="letter" title={text.accept} note={text.acceptNote} onPress={() => open('accept')} />

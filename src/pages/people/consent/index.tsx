@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useCommand } from '@/cloud'
 import { people, privacyNoticeVersion } from '@/contract/people'
+import { appText } from '@/copy/app'
 import { dayOf, dayText } from '@/copy/dates'
 import { privacyNotice } from '@/copy/privacy'
 import { titles } from '@/copy/titles'
@@ -43,7 +44,7 @@ export default function ConsentPage() {
           <Plain items={part.items} />
         </Card>
       ))}
-      <View className="nx-quiet">{privacyNotice.version(privacyNoticeVersion)}</View>
+      <View className="nx-quiet">{appText.noticeVersion(privacyNoticeVersion)}</View>
       {agreed && me.person && (
         <Notice tone="done" title={privacyNotice.agreedOn(dayText(dayOf(me.person.agreed.at)))} />
       )}

@@ -4,7 +4,17 @@ import { codeKeepers } from '../../src/contract/codes/access'
 import type { ParsedInputOf } from '../../src/contract/define'
 import { lineage } from '../../src/contract/organisation'
 import { holds } from '../../src/contract/roles'
-import { type CommandContext, compact, find, page, type QueryContext, randomCode, read, refuse, type Tx } from '../kernel'
+import {
+  type CommandContext,
+  compact,
+  find,
+  page,
+  type QueryContext,
+  randomCode,
+  read,
+  refuse,
+  type Tx,
+} from '../kernel'
 import { openPlace, placesById } from '../people'
 import { countScan, scansOf } from './scans'
 import { type CodeRecord, codes } from './store'

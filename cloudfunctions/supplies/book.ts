@@ -6,11 +6,11 @@ import { movedByStaff } from './move'
 import { differenceOf, fits, ofToday } from './rules'
 import { supplies } from './store'
 
-export async function receive({ id, count, from }: ParsedInputOf<typeof contract.receive>, context: CommandContext) {
+export async function receive({ id, count, source }: ParsedInputOf<typeof contract.receive>, context: CommandContext) {
   const record = await context.tx.get(supplies, id)
   if (!record) return refuse('SUPPLY_NOT_FOUND')
   if (!fits(record.quantity, count)) return refuse('STOCK_FULL')
-  const note = from === undefined ? {} : { note: from }
+  const note = source === undefined ? {} : { note: source }
   const moved = await movedByStaff(context, record, { kind: 'received', change: count, ...note })
   if (moved === 'BELOW_ZERO') throw new Error('what comes in cannot empty a shelf')
   return { quantity: moved.quantity }

@@ -22,7 +22,7 @@ export async function seedSupplies(cloud: LocalCloud): Promise<void> {
   const ids: string[] = []
   for (const [name, unit, count, settings] of things) {
     const { id } = expectDone(await keeper(supplies.add, { node, name, unit, settings }))
-    expectDone(await keeper(supplies.receive, { id, count, from: '街道配发' }))
+    expectDone(await keeper(supplies.receive, { id, count, source: '街道配发' }))
     ids.push(id)
   }
   const { items } = expectDone(await as(cloud, 'he-ming')(codes.list, { node }))

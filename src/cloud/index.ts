@@ -14,6 +14,7 @@ export {
   type UploadProblem,
 } from './platform'
 export { parseScene, type Scene } from './scene'
+export { sceneOfTyped } from './scene-of-typed'
 export { type CommandState, useCommand } from './useCommand'
 export { type KeptCommandsState, useKeptCommands } from './useKeptCommands'
 /** @public */

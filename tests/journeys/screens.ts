@@ -3,6 +3,7 @@ import { expectDone } from '../../local-cloud/seed/caller'
 import { advice } from '../../src/contract/advice'
 import { books } from '../../src/contract/books'
 import { classes } from '../../src/contract/classes'
+import { codes } from '../../src/contract/codes'
 import { groups } from '../../src/contract/groups'
 import { wishes } from '../../src/contract/wishes'
 import type { Route } from '../../src/ui/navigation/routes'
@@ -34,6 +35,10 @@ const bookOf = async (town: Town, title: string) => {
   return `?id=${found.books.items[0]?.id}`
 }
 
+const atTheWall = async (town: Town) => {
+  const { code } = expectDone(await town.as('li-wen')(codes.make, { node: station }))
+  return `${ofStation}&code=${code}`
+}
 const wishOf = async (town: Town) => {
   const { items } = expectDone(await town.as('sun-xiaomei')(wishes.wall, { node: station, list: 'open' }))
   return `?id=${items[1]?.id}`
@@ -121,5 +126,10 @@ export const visitors: Readonly<Record<Route, Visitor>> = {
   wish: { persona: 'zhao-tiezhu', query: wishOf },
   wishForm: { persona: 'lin-yulan', query: ofStation },
   myWishes: { persona: 'lin-yulan' },
+  supplies: { persona: 'zhao-tiezhu', query: atTheWall },
+  mySupplies: { persona: 'zhao-tiezhu' },
+  supplyDesk: { persona: 'ma-jianguo', query: ofStation },
+  supplyForm: { persona: 'ma-jianguo', query: `?node=${station}` },
+  supplyBook: { persona: 'ma-jianguo', query: ofStation },
   wishDesk: { persona: 'ma-jianguo', query: ofStation },
 }

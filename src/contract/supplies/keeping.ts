@@ -46,7 +46,7 @@ export const keeping = {
     access: shelfKeepers,
     scope: 'supply',
     audit: { record: ['id', 'count'] },
-    input: z.strictObject({ id: Id, count: Units, from: z.optional(line(30)) }),
+    input: z.strictObject({ id: Id, count: Units, source: z.optional(line(30)) }),
     output: Left,
     errors: ['SUPPLY_NOT_FOUND', 'STOCK_FULL'],
   }),

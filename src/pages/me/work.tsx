@@ -9,6 +9,7 @@ import { granters, overseers, staffOnly, treeKeepers } from '@/contract/people/a
 import { cardReaders, figureReaders, reviewers } from '@/contract/rights/access'
 import { type Role, roles } from '@/contract/roles'
 import { stationStaff } from '@/contract/stations/access'
+import { shelfKeepers as supplyKeepers } from '@/contract/supplies/access'
 import { wallKeepers } from '@/contract/wishes/access'
 import { meText as text } from '@/copy/me'
 import { titles } from '@/copy/titles'
@@ -31,6 +32,7 @@ const doors: readonly Door[] = [
   { route: 'stationFaults', icon: 'wrench', access: stationStaff },
   { route: 'classDesk', icon: 'megaphone', access: hosts },
   { route: 'bookDesk', icon: 'book', access: shelfKeepers },
+  { route: 'supplyDesk', icon: 'cup', access: supplyKeepers },
   { route: 'wishDesk', icon: 'star', access: wallKeepers },
   { route: 'groups', icon: 'share', access: groupKeepers },
   { route: 'cardDrafts', icon: 'papers', access: cardReaders },

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { parseScene, platform } from '@/cloud'
+import { parseScene, platform, sceneOfTyped } from '@/cloud'
 import { appText } from '@/copy/app'
 import { titles } from '@/copy/titles'
 import { useSession } from '@/session'
@@ -8,7 +8,7 @@ import { Buttons } from '@/ui/button/buttons'
 import { EmptyState } from '@/ui/empty'
 import { open, replace, useParam } from '@/ui/navigation'
 import { Screen } from '@/ui/screen'
-import { TypedCode } from './typed-code'
+import { TypedCode } from '@/ui/typed-code'
 
 const text = appText.scan
 
@@ -66,7 +66,9 @@ export default function ScanPage() {
           {acts}
         </EmptyState>
       )}
-      {!platform.canScan() && found?.kind !== 'invitation' && wall === undefined && <TypedCode onCode={setScene} />}
+      {!platform.canScan() && found?.kind !== 'invitation' && wall === undefined && (
+        <TypedCode onTyped={typed => setScene(sceneOfTyped(typed))} />
+      )}
     </Screen>
   )
 }

@@ -35,7 +35,7 @@ export default function StationPage() {
             <Columns
               side={
                 <>
-                  <Panels station={view} />
+                  <Panels station={view} code={code} />
                   <StaffActs station={view} />
                 </>
               }

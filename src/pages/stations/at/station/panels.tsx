@@ -18,8 +18,8 @@ const panels: readonly Panel[] = [
   { route: 'wishes', icon: 'star', title: text.wishes, note: text.wishesNote },
 ]
 
-/** What else a station offers, each behind a door of its own. */
-export function Panels({ station: { node, name } }: { station: StationView }) {
+/** What else a station offers, each behind a door of its own. Whoever came in by the code on the wall takes it along. */
+export function Panels({ station: { node, name }, code }: { station: StationView; code: string | undefined }) {
   const there = panels.flatMap(panel => {
     const route: Route | undefined = knownRoute(panel.route)
     return route ? [{ ...panel, route }] : []
@@ -28,7 +28,13 @@ export function Panels({ station: { node, name } }: { station: StationView }) {
   return (
     <Rows>
       {there.map(({ route, icon, title, note }) => (
-        <Row key={route} icon={icon} title={title} note={note} onPress={() => open(route, { node, place: name })} />
+        <Row
+          key={route}
+          icon={icon}
+          title={title}
+          note={note}
+          onPress={() => open(route, { node, place: name, ...(code !== undefined && { code }) })}
+        />
       ))}
     </Rows>
   )

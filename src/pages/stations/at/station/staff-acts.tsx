@@ -1,6 +1,7 @@
 import type { StationView } from '@/contract/stations'
 import { stationStaff } from '@/contract/stations/access'
 import { stationText as text } from '@/copy/stations'
+import { titles } from '@/copy/titles'
 import { useSession } from '@/session'
 import { Heading } from '@/ui/heading'
 import { open } from '@/ui/navigation'
@@ -16,6 +17,7 @@ export function StaffActs({ station: { node, name } }: { station: StationView })
       <Heading>{text.staff}</Heading>
       <Rows>
         <Row icon="edit" title={text.staffEdit} onPress={() => open('stationEdit', { node })} />
+        <Row icon="cup" title={titles.supplyDesk} onPress={() => open('supplyDesk', { node, place: name })} />
         <Row icon="wrench" title={text.staffFaults} onPress={() => open('stationFaults', { node, place: name })} />
       </Rows>
     </Group>

@@ -1,4 +1,4 @@
-import { parseScene } from '@/cloud/scene'
+import { parseScene } from './scene'
 import { sceneOfTyped } from './scene-of-typed'
 
 describe('what somebody types who cannot scan', () => {

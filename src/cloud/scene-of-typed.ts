@@ -1,4 +1,4 @@
-import { invitationScene, stationScene } from '@/cloud/scene'
+import { invitationScene, stationScene } from './scene'
 
 const bareCode = /^[0-9A-Za-z-]{6,30}$/
 const wall = /^S([0-9A-HJKMNP-TV-Z]{10})$/

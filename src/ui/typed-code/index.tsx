@@ -1,15 +1,14 @@
 import { useState } from 'react'
 import { appText } from '@/copy/app'
-import { Button } from '@/ui/button'
-import { TextField } from '@/ui/field'
-import { sceneOfTyped } from './scene-of-typed'
+import { Button } from '../button'
+import { TextField } from '../field'
 
 const text = appText.scan
 /** WeChat: a scene has 32 characters at most. */
 const sceneMaxLength = 32
 
-/** Where no camera is: the letters and digits below the code. */
-export function TypedCode({ onCode }: { onCode(scene: string): void }) {
+/** Where no camera is: the letters and digits below a code, handed on as they were typed. */
+export function TypedCode({ onTyped }: { onTyped(typed: string): void }) {
   const [typed, setTyped] = useState('')
   return (
     <>
@@ -21,7 +20,7 @@ export function TypedCode({ onCode }: { onCode(scene: string): void }) {
         maxLength={sceneMaxLength}
         large
       />
-      <Button kind="primary" disabled={typed.trim() === ''} onPress={() => onCode(sceneOfTyped(typed))}>
+      <Button kind="primary" disabled={typed.trim() === ''} onPress={() => onTyped(typed)}>
         {text.go}
       </Button>
     </>

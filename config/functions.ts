@@ -22,7 +22,19 @@ export interface FunctionSpec {
 
 export const functions = {
   api: {
-    domains: ['people', 'advice', 'drafts', 'classes', 'codes', 'stations', 'books', 'wishes', 'groups', 'supplies'],
+    domains: [
+      'people',
+      'advice',
+      'drafts',
+      'classes',
+      'codes',
+      'stations',
+      'books',
+      'wishes',
+      'groups',
+      'supplies',
+      'desk',
+    ],
     timeoutSeconds: 20,
     memoryMb: 256,
     openapi: [],

@@ -1,16 +1,31 @@
 /** The adviser's desk, and the figures for those who lead. */
 import type { advice } from '../../src/contract/advice'
 import type { ParsedInputOf } from '../../src/contract/define'
-import { atMost, compact, count, days, find, isRefused, page, type QueryContext } from '../kernel'
+import type { NodeId } from '../../src/contract/organisation'
+import { atMost, compact, count, days, find, isRefused, mostCounted, nodesOf, page, type QueryContext } from '../kernel'
 import { peopleById, placesById } from '../people'
 import { advisersOf, outside, ownCase } from './access'
 import { shownDue } from './own-queries'
 import { folderOf } from './pictures'
 import { figuresOf } from './rules-figures'
+import { turnOf } from './rules-status'
 import { consultations, type ListedCase, listed } from './store'
 import { shownMessages } from './thread'
 
 const pageSize = 20
+
+/** Matters that no adviser has taken yet, at or below a place: the place of each. */
+export const adviceWaiting = (node: NodeId) => nodesOf(consultations, { areas: node, status: 'waiting' })
+
+/** Matters of this adviser in which it is their turn: the place of each. */
+export async function adviceTurns(adviser: string): Promise<readonly NodeId[]> {
+  const rows = await find(consultations, {
+    where: { adviser, open: true },
+    limit: mostCounted,
+    fields: ['status', 'node'],
+  })
+  return rows.filter(({ status }) => turnOf(status) === 'adviser').map(({ node }) => node)
+}
 
 type Queue = ParsedInputOf<typeof advice.queue>
 
@@ -92,7 +107,6 @@ export async function colleagues({ id }: ParsedInputOf<typeof advice.colleagues>
 }
 
 const countedDays = 90
-const mostCounted = 1000
 
 export async function counts({ node }: ParsedInputOf<typeof advice.counts>, { now }: QueryContext) {
   const cases = await find(consultations, {

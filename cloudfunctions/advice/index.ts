@@ -25,6 +25,8 @@ import { withdraw } from './withdraw'
 
 const node = (input: { readonly node: string }) => input.node
 
+export { adviceTurns, adviceWaiting } from './desk-queries'
+
 export const advice = implement(
   contract,
   {

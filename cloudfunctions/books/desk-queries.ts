@@ -3,7 +3,7 @@ import type { books as contract } from '../../src/contract/books'
 import type { ParsedInputOf } from '../../src/contract/define'
 import type { NodeId } from '../../src/contract/organisation'
 import { holds } from '../../src/contract/roles'
-import { between, now as clock, count, find, localDay, page, type QueryContext } from '../kernel'
+import { between, now as clock, count, find, localDay, nodesOf, page, type QueryContext } from '../kernel'
 import { peopleById, placesById, stationsIn } from '../people'
 import { notYet } from './rules'
 import { books, type LoanRecord, loans, wishes } from './store'
@@ -24,10 +24,13 @@ export async function booksAt(node: NodeId): Promise<{ titles: number; lent: num
   return { titles, lent }
 }
 
-/** What waits for the keepers at or below a node: copies that are late, and wishes without an answer. */
-export async function booksWaiting(node: NodeId, now = clock()): Promise<number> {
-  const [late, open] = await Promise.all([lateAt(node, now), count(wishes, { areas: node, endedAt: notYet })])
-  return late + open
+/** What waits for the keepers at or below a node, its place for each: copies that are late, and wishes without an answer. */
+export async function booksWaiting(node: NodeId, now = clock()): Promise<readonly NodeId[]> {
+  const waiting = await Promise.all([
+    nodesOf(loans, { areas: node, endedAt: notYet, due: between('', localDay(now)) }),
+    nodesOf(wishes, { areas: node, endedAt: notYet }),
+  ])
+  return waiting.flat()
 }
 
 /** Names are for the keeper of the station: whoever stands above it sees that a copy is late, not with whom it is. */

@@ -1,7 +1,8 @@
 /** Classes as those see them who prepare and lead them. */
 import type { ClassFigures, classes as contract } from '../../src/contract/classes'
 import type { ParsedInputOf } from '../../src/contract/define'
-import { compact, count, find, page, type QueryContext, read, refuse } from '../kernel'
+import type { NodeId } from '../../src/contract/organisation'
+import { compact, count, find, nodesOf, page, type QueryContext, read, refuse } from '../kernel'
 import { placesById } from '../people'
 import { byUrgency } from './rules'
 import { type ClassRecord, classes, presence, questions } from './store'
@@ -26,6 +27,9 @@ export async function desk({ node, after }: ParsedInputOf<typeof contract.desk>,
     }),
   }
 }
+
+/** Questions that nobody has screened yet, at or below a place: the place of each. */
+export const questionsWaiting = (node: NodeId) => nodesOf(questions, { areas: node, state: 'waiting' })
 
 /** Counted from rows that people's own acts have left. */
 export async function figuresOf({ _id, onPlatform, answered }: ClassRecord): Promise<ClassFigures> {

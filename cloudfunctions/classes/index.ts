@@ -12,6 +12,7 @@ import { placeOfClass, placeOfQuestion } from './scopes'
 import { lead, publishReplay, screen } from './stage'
 
 export { comingAt } from './coming-at'
+export { questionsWaiting } from './desk-queries'
 
 const node = (input: { readonly node: string }) => input.node
 

@@ -12,6 +12,7 @@ import { ask, card, topics } from './queries'
 import { rateAnswer } from './rate-answer'
 import { reviewCard } from './review-card'
 import { reviewList } from './review-list'
+import { waiting } from './waiting'
 import { withdrawCard } from './withdraw-card'
 
 export { citedBy } from './cited-by'
@@ -28,6 +29,7 @@ export const rights = implement(contract, {
   plainWords,
   rateAnswer,
   reviewList,
+  waiting,
   closeReview,
   draftCard,
   drafts,

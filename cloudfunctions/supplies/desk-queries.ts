@@ -2,7 +2,7 @@
 import type { ParsedInputOf } from '../../src/contract/define'
 import type { NodeId } from '../../src/contract/organisation'
 import { type supplies as contract, supplyDefaults } from '../../src/contract/supplies'
-import { count, find, page } from '../kernel'
+import { find, nodesOf, page } from '../kernel'
 import { peopleById, stationsIn } from '../people'
 import { entries } from '../stock'
 import { supplies } from './store'
@@ -11,8 +11,8 @@ import { deskSupply, shownMovement } from './views'
 const pageSize = 30
 const mostLow = 200
 
-/** What waits for the keepers at or below a node: things that run low. */
-export const suppliesWaiting = (node: NodeId): Promise<number> => count(supplies, { areas: node, isLow: true })
+/** Where something runs low, at or below a node: its place for each thing. */
+export const suppliesWaiting = (node: NodeId) => nodesOf(supplies, { areas: node, isLow: true })
 
 /** At a station its whole shelf, above it what runs low at any of them. */
 export async function desk({ node }: ParsedInputOf<typeof contract.desk>) {

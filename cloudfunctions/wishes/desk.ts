@@ -2,7 +2,7 @@
 import type { ParsedInputOf } from '../../src/contract/define'
 import type { NodeId } from '../../src/contract/organisation'
 import type { Category, wishes as contract } from '../../src/contract/wishes'
-import { count, page, type QueryContext } from '../kernel'
+import { count, nodesOf, page, type QueryContext } from '../kernel'
 import type { Shelf, Waiting } from './rules-shelves'
 import { wishes } from './store'
 import { around, deskWish } from './views'
@@ -39,8 +39,11 @@ export async function desk({ node, list, after }: ParsedInputOf<typeof contract.
 /** @public What hangs on the wall of a place and of what lies in it. */
 export const wishesAt = async (node: NodeId): Promise<{ open: number }> => ({ open: await onShelf(node, 'open') })
 
-/** @public Words that wait for somebody to let them out, wishes and thanks, at or below a place. */
-export const wishesWaiting = (node: NodeId): Promise<number> => onDesk(node, 'release')
+/** Words that wait for somebody to let them out, wishes and thanks, at or below a place: the place of each. */
+export const wishesWaiting = (node: NodeId) => nodesOf(wishes, { areas: node, desk: 'release' })
+
+/** Wishes that nobody has come for: the place of each. */
+export const wishesRaised = (node: NodeId) => nodesOf(wishes, { areas: node, desk: 'raised' })
 
 interface OpenWish {
   readonly id: string

@@ -10,7 +10,7 @@ import { mine, readWish, wall } from './queries'
 import { placeOfWish } from './scopes'
 import { screen, screenThanks, settle } from './screen'
 
-export { openWishes, wishesAt, wishesWaiting } from './desk'
+export { openWishes, wishesAt, wishesRaised, wishesWaiting } from './desk'
 
 export const wishes = implement(
   contract,

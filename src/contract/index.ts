@@ -4,6 +4,7 @@ import { books } from './books'
 import { classes } from './classes'
 import { codes } from './codes'
 import type { Action, Domain } from './define'
+import { desk } from './desk'
 import { drafts } from './drafts'
 import { groups } from './groups'
 import { letters } from './letters'
@@ -26,6 +27,7 @@ export const domains = {
   wishes,
   groups,
   supplies,
+  desk,
 } as const
 
 export type DomainName = keyof typeof domains

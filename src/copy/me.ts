@@ -27,7 +27,7 @@ export const meText = {
   largeNote: '看不清就打开',
   on: '已打开',
   off: '已关闭',
-  workAt: (place: string, roles: string) => `${place} · ${roles}`,
+  deskNote: '等您办的事、管的地方，都在这里',
   persona: '换个人试试（只在本机）',
   personaNote: '这是演示环境，数据是假的',
 } as const

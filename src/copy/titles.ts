@@ -66,6 +66,7 @@ export const titles = {
   wishForm: '许个心愿',
   myWishes: '我的心愿',
   wishDesk: '心愿墙管理',
+  desk: '工作台',
   groups: '微信群',
   groupBind: '绑定微信群',
   groupText: '群里发一段话',

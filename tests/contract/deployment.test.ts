@@ -3,6 +3,7 @@ import { advice } from '../../cloudfunctions/advice'
 import { books } from '../../cloudfunctions/books'
 import { classes } from '../../cloudfunctions/classes'
 import { codes } from '../../cloudfunctions/codes'
+import { desk } from '../../cloudfunctions/desk'
 import { drafts } from '../../cloudfunctions/drafts'
 import { groups } from '../../cloudfunctions/groups'
 import { people } from '../../cloudfunctions/people'
@@ -13,7 +14,7 @@ import { functions } from '../../config/functions'
 import { domains } from '../../src/contract'
 
 /** Modules whose index loads without the built corpus; `rights` and `letters` keep nothing of a person and leave nothing for later. */
-const modules = [people, advice, drafts, classes, codes, stations, books, wishes, groups, supplies]
+const modules = [people, advice, drafts, classes, codes, stations, books, wishes, groups, supplies, desk]
 const served = Object.values(functions).flatMap(({ domains: names }) => [...names])
 
 it('every domain of the contract is served by exactly one function', () => {

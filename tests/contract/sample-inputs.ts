@@ -188,6 +188,7 @@ export const samples: Samples = {
     answerWish: () => ({ id: 'unknown', answer: { kind: 'got' } }),
     desk: ({ node }) => ({ node }),
   },
+  desk: { waiting: ({ node }) => ({ node }) },
   supplies: {
     list: ({ node }) => ({ node }),
     take: () => ({ id: 'unknown', count: 1, code: '0000000000' }),
@@ -240,6 +241,7 @@ export const samples: Samples = {
     plainWords: () => ({ question: '网上买的鞋能退吗', cardId: 'seven-day-return' }),
     rateAnswer: () => ({ subject: { kind: 'card', cardId: 'seven-day-return' }, verdict: 'helped' }),
     reviewList: () => ({}),
+    waiting: () => ({}),
     closeReview: () => ({ id: 'unknown', done: '改好了' }),
     draftCard: ({ unique }) => ({
       title: `试写一张${unique}`,

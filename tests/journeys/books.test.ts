@@ -33,7 +33,7 @@ const fill = (page: Page, label: string, text: string) =>
 
 it('a keeper adds a book by typing it, and a wrong digit of its ISBN is told at once', async () => {
   const { page } = ma
-  await open(ma, town, 'pages/me/index')
+  await open(ma, town, 'pages/desk/index')
   await press(page, '图书角管理')
   await sees(page, '借在外面的')
   await press(page, '添一本书')

@@ -107,7 +107,7 @@ it('a minimum wage that nobody has entered is asked for; entered by the adviser,
   await page.getByText('还没有填“当地月最低工资”').first().waitFor()
 
   const adviser = await visit(browser, town, 'wang-lvshi')
-  await open(adviser, town, 'pages/me/index')
+  await open(adviser, town, 'pages/desk/index')
   await adviser.page.getByRole('button', { name: '地方数据' }).click()
   await adviser.page.getByRole('button', { name: /当地月最低工资/ }).click()
   await dayField(adviser.page, '从哪天起').fill('2026-01-01')

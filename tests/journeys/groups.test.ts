@@ -33,7 +33,7 @@ const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText(
 it('a worker finds the groups behind a door of their own, with how many people came', async () => {
   const { page } = li
   await li.context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  await open(li, town, 'pages/me/index')
+  await open(li, town, 'pages/desk/index')
   await press(page, /微信群/)
   await sees(page, '北关社区 · 微信群')
   await sees(page, '北关社区邻里群')

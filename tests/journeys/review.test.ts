@@ -39,7 +39,8 @@ describe('a doubt and a card', () => {
 
   it('an adviser finds in her own pages what readers doubt, with the words of those who shared them', async () => {
     const { page } = wang
-    await open(wang, town, 'pages/me/index')
+    await open(wang, town, 'pages/desk/index')
+    await sees(page, '居民说不对的回答')
     wang.calls.length = 0
     await press(page, '待核对的回答')
     await sees(page, '1 人说不对，1 人说不是自己的事，1 人说帮上了')
@@ -93,7 +94,7 @@ describe('a doubt and a card', () => {
 
   it('the district’s lead reads it as residents will, sends it back once, and publishes it', async () => {
     const { page } = he
-    await open(he, town, 'pages/me/index')
+    await open(he, town, 'pages/desk/index')
     await press(page, '顾问写的卡片')
     await press(page, /共享雨伞的押金不退/)
     await sees(page, conclusion)

@@ -126,6 +126,7 @@ export const visitors: Readonly<Record<Route, Visitor>> = {
   wish: { persona: 'zhao-tiezhu', query: wishOf },
   wishForm: { persona: 'lin-yulan', query: ofStation },
   myWishes: { persona: 'lin-yulan' },
+  desk: { persona: 'gao-jie' },
   supplies: { persona: 'zhao-tiezhu', query: atTheWall },
   mySupplies: { persona: 'zhao-tiezhu' },
   supplyDesk: { persona: 'ma-jianguo', query: ofStation },

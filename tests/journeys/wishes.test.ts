@@ -54,7 +54,7 @@ it('is made from “我的”, by way of the community’s wall; a number in it 
 
 it('hangs on the wall once the keeper has released it; one call opens the wall', async () => {
   const { page } = ma
-  await open(ma, town, 'pages/me/index')
+  await open(ma, town, 'pages/desk/index')
   await press(page, '心愿墙管理')
   await sees(page, seen)
   await page.locator('.nx-to-judge').filter({ hasText: seen }).getByRole('button', { name: '放上墙' }).click()

@@ -4,6 +4,7 @@ import { command, everyone, query } from '../define'
 import { Id, Instant, line, Nothing, PageInput, pageOf } from '../values'
 import { reviewers } from './access'
 import { DeclineReason, questionMaxLength } from './answers'
+import { toReadOver } from './to-read-over'
 
 /** What is judged: a card that was shown, or that the question was not answered. */
 export const RatedSubject = z.discriminatedUnion('kind', [
@@ -45,6 +46,8 @@ export const Review = z.object({
 export type Review = z.infer<typeof Review>
 
 export const feedback = {
+  ...toReadOver,
+
   /** One vote a day for each account and subject; a second one replaces the first. */
   rateAnswer: command({
     title: '说这条对不对',

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import type { Me } from '@/contract/people'
 import { privacyNoticeVersion } from '@/contract/people/records'
-import { roles } from '@/contract/roles'
+import { roles, staffRoles } from '@/contract/roles'
 import { appText } from '@/copy/app'
 import { meText as text } from '@/copy/me'
 import { titles } from '@/copy/titles'
@@ -16,7 +16,6 @@ import { Row, Rows } from '@/ui/rows'
 import { Group, Screen } from '@/ui/screen'
 import { LargeType } from './large-type'
 import { Personas } from './personas'
-import { Work } from './work'
 import './index.scss'
 
 function Guest() {
@@ -59,7 +58,11 @@ export default function MePage() {
         {({ person, notice, claimed }) => (
           <>
             {person && notice.agreed ? <Known person={person} /> : <Guest />}
-            {person && <Work held={person.roles} />}
+            {person?.roles.some(({ role }) => staffRoles.some(staff => staff === role)) && (
+              <Rows>
+                <Row icon="pass" title={titles.desk} note={text.deskNote} onPress={() => open('desk')} />
+              </Rows>
+            )}
             <Group>
               <Heading>{text.mine}</Heading>
               <Rows>

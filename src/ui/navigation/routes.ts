@@ -64,6 +64,7 @@ export const routes = {
   wishForm: 'pages/wishes/form/index',
   myWishes: 'pages/wishes/mine/index',
   wishDesk: 'pages/wishes/desk/index',
+  desk: 'pages/desk/index',
   groups: 'pages/groups/list/index',
   groupBind: 'pages/groups/bind/index',
   groupText: 'pages/groups/text/index',
@@ -85,4 +86,5 @@ export const packages = [
   'pages/supplies',
   'pages/wishes',
   'pages/groups',
+  'pages/desk',
 ] as const

@@ -1,0 +1,8 @@
+/** The face of the worker's desk. */
+import { desk as contract } from '../../src/contract/desk'
+import { implement } from '../kernel'
+import { waiting } from './waiting'
+
+export const desk = implement(contract, {
+  waiting: { scope: ({ node }) => node, run: waiting },
+})

@@ -1,0 +1,36 @@
+/** Where each matter is counted, and whose it is to settle. */
+import { advisers } from '../../src/contract/advice/access'
+import { shelfKeepers as bookKeepers } from '../../src/contract/books/access'
+import { hosts } from '../../src/contract/classes/access'
+import type { Access } from '../../src/contract/define'
+import type { Matter } from '../../src/contract/desk'
+import { contains, type NodeId } from '../../src/contract/organisation'
+import { stationStaff } from '../../src/contract/stations/access'
+import { shelfKeepers as supplyKeepers } from '../../src/contract/supplies/access'
+import { wallKeepers } from '../../src/contract/wishes/access'
+import { adviceTurns, adviceWaiting } from '../advice'
+import { booksWaiting } from '../books'
+import { questionsWaiting } from '../classes'
+import { faultsWaiting } from '../stations'
+import { suppliesWaiting } from '../supplies'
+import { wishesRaised, wishesWaiting } from '../wishes'
+
+export interface Source {
+  readonly access: Access
+  /** the place of each thing that waits at or below the node */
+  nodes(node: NodeId, personId: string): Promise<readonly NodeId[]>
+}
+
+export const sources: Readonly<Record<Matter, Source>> = {
+  advice: { access: advisers, nodes: adviceWaiting },
+  turns: {
+    access: advisers,
+    nodes: async (node, personId) => (await adviceTurns(personId)).filter(at => contains(node, at)),
+  },
+  faults: { access: stationStaff, nodes: faultsWaiting },
+  supplies: { access: supplyKeepers, nodes: suppliesWaiting },
+  wishes: { access: wallKeepers, nodes: wishesWaiting },
+  raised: { access: wallKeepers, nodes: wishesRaised },
+  books: { access: bookKeepers, nodes: node => booksWaiting(node) },
+  questions: { access: hosts, nodes: questionsWaiting },
+}

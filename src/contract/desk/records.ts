@@ -1,0 +1,30 @@
+/** What may wait for somebody who works here; each leads to a desk of its own. */
+import * as z from 'zod/mini'
+import { NodeId } from '../organisation'
+
+export const matters = {
+  advice: '等律师接的咨询',
+  turns: '轮到我回的咨询',
+  faults: '报修没处理',
+  supplies: '物资快没了',
+  wishes: '心愿、感谢等放行',
+  raised: '心愿没人接',
+  books: '图书过期、想看的书',
+  questions: '课堂提问等放行',
+} as const
+export type Matter = keyof typeof matters
+const MatterName = z.enum(Object.keys(matters) as [Matter, ...Matter[]])
+
+/** How many at one place just below the one in question, or at itself. */
+const PlaceCount = z.object({ node: NodeId, place: z.string(), count: z.int() })
+export type PlaceCount = z.infer<typeof PlaceCount>
+
+export const WaitingMatter = z.object({
+  matter: MatterName,
+  count: z.int(),
+  /** there are at least so many */
+  more: z.boolean(),
+  /** the most first */
+  places: z.array(PlaceCount),
+})
+export type WaitingMatter = z.infer<typeof WaitingMatter>

@@ -1,0 +1,40 @@
+/** Every desk that a role may open at a place; a door that would not open is not there. */
+import { overseers as adviceOverseers, advisers } from '@/contract/advice/access'
+import { shelfKeepers as bookKeepers } from '@/contract/books/access'
+import { hosts } from '@/contract/classes/access'
+import type { Access } from '@/contract/define'
+import { groupKeepers } from '@/contract/groups/access'
+import { granters, overseers, staffOnly, treeKeepers } from '@/contract/people/access'
+import { cardReaders, figureReaders, reviewers } from '@/contract/rights/access'
+import { stationStaff } from '@/contract/stations/access'
+import { shelfKeepers as supplyKeepers } from '@/contract/supplies/access'
+import { wallKeepers } from '@/contract/wishes/access'
+import type { titles } from '@/copy/titles'
+import type { IconName } from '@/ui/icon'
+import type { Route } from '@/ui/navigation'
+
+export interface Door {
+  readonly route: Route & keyof typeof titles
+  readonly icon: IconName
+  /** who may ask the cloud for what is behind the door */
+  readonly access: Access
+}
+
+/** Work with people first, then what keeps the house in order. */
+export const doors: readonly Door[] = [
+  { route: 'adviceDesk', icon: 'scales', access: advisers },
+  { route: 'stationFaults', icon: 'wrench', access: stationStaff },
+  { route: 'supplyDesk', icon: 'cup', access: supplyKeepers },
+  { route: 'bookDesk', icon: 'book', access: bookKeepers },
+  { route: 'wishDesk', icon: 'star', access: wallKeepers },
+  { route: 'classDesk', icon: 'megaphone', access: hosts },
+  { route: 'groups', icon: 'share', access: groupKeepers },
+  { route: 'cardDrafts', icon: 'papers', access: cardReaders },
+  { route: 'reviewList', icon: 'question', access: reviewers },
+  { route: 'adviceFigures', icon: 'sums', access: adviceOverseers },
+  { route: 'figures', icon: 'sums', access: figureReaders },
+  { route: 'staff', icon: 'people', access: staffOnly },
+  { route: 'invitations', icon: 'letter', access: granters },
+  { route: 'places', icon: 'tree', access: treeKeepers },
+  { route: 'trail', icon: 'history', access: overseers },
+]

@@ -1,0 +1,56 @@
+import type { Matter, WaitingMatter } from '@/contract/desk'
+import { deskText as text } from '@/copy/desk'
+import type { IconName } from '@/ui/icon'
+import type { Route } from '@/ui/navigation'
+
+/** One thing that waits, as the list shows it: what, how much, where, and the desk that settles it. */
+export interface Line {
+  readonly id: string
+  readonly icon: IconName
+  readonly title: string
+  readonly count: number
+  readonly more: boolean
+  /** which places, where that says more than the page's own title */
+  readonly note?: string
+  readonly route: Route
+  readonly params: Readonly<Record<string, string>>
+}
+
+const desks: Readonly<Record<Matter, { readonly route: Route; readonly icon: IconName }>> = {
+  advice: { route: 'adviceDesk', icon: 'scales' },
+  turns: { route: 'adviceDesk', icon: 'letter' },
+  faults: { route: 'stationFaults', icon: 'wrench' },
+  supplies: { route: 'supplyDesk', icon: 'cup' },
+  wishes: { route: 'wishDesk', icon: 'star' },
+  raised: { route: 'wishDesk', icon: 'megaphone' },
+  books: { route: 'bookDesk', icon: 'book' },
+  questions: { route: 'classDesk', icon: 'question' },
+}
+
+/** Everything that waits, in the order of the contract; what has nothing waiting has count 0. `review` is counted by another function. */
+export function linesOf(
+  here: { readonly node: string; readonly place: string },
+  matters: readonly WaitingMatter[],
+  review: { readonly reviews: number; readonly cards: number } | undefined,
+): readonly Line[] {
+  const own = matters.map(({ matter, count, more, places }): Line => {
+    const elsewhere = places.some(({ node }) => node !== here.node)
+    const where = elsewhere ? { note: text.places(places) } : {}
+    return { id: matter, ...desks[matter], title: text.matters[matter], count, more, ...where, params: { ...here } }
+  })
+  if (!review) return own
+  const more = false
+  return [
+    ...own,
+    {
+      id: 'reviews',
+      icon: 'question',
+      title: text.reviews,
+      count: review.reviews,
+      more,
+      route: 'reviewList',
+      params: {},
+    },
+    { id: 'cards', icon: 'papers', title: text.cards, count: review.cards, more, route: 'cardDrafts', params: {} },
+  ]
+}

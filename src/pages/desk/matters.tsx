@@ -1,0 +1,68 @@
+import { View } from '@tarojs/components'
+import { useDidShow } from '@tarojs/taro'
+import { useRef, useState } from 'react'
+import { useQuery } from '@/cloud'
+import { desk } from '@/contract/desk'
+import type { NodeId } from '@/contract/organisation'
+import { reviewers } from '@/contract/rights/access'
+import { rightsToReadOver } from '@/contract/rights/to-read-over'
+import { deskText as text } from '@/copy/desk'
+import { useSession } from '@/session'
+import { Button } from '@/ui/button'
+import { Buttons } from '@/ui/button/buttons'
+import { QueryView } from '@/ui/query-view'
+import { ByPlace } from './by-place'
+import { linesOf } from './lines'
+import { MatterList } from './matter-list'
+import { canPrint, print } from './paper'
+
+interface Props {
+  node: NodeId
+  place: string
+}
+
+/** What waits at a place; a place below it can be looked at by itself. */
+export function Matters({ node, place }: Props) {
+  const [below, setBelow] = useState<Props>()
+  const here = below ?? { node, place }
+  const { can } = useSession()
+  const query = useQuery(desk.waiting, { node: here.node }, { keep: below === undefined })
+  const mayReview = reviewers.kind === 'roles' && can(reviewers.roles)
+  const review = useQuery(rightsToReadOver.waiting, {}, { enabled: mayReview && below === undefined })
+  const reload = () => {
+    query.reload()
+    if (mayReview) review.reload()
+  }
+  // back from a desk: something may have been settled there
+  const first = useRef(true)
+  useDidShow(() => {
+    if (!first.current) reload()
+    first.current = false
+  })
+  return (
+    <QueryView query={query}>
+      {({ matters }) => (
+        <>
+          {below && (
+            <Button kind="quiet" icon="back" onPress={() => setBelow(undefined)}>
+              {text.up(place)}
+            </Button>
+          )}
+          <MatterList lines={linesOf(here, matters, below ? undefined : review.data)} />
+          {!below && <ByPlace node={node} matters={matters} onChoose={setBelow} />}
+          <Buttons>
+            <Button kind="quiet" icon="again" onPress={reload}>
+              {text.refresh}
+            </Button>
+            {canPrint && (
+              <Button kind="quiet" icon="papers" onPress={print}>
+                {text.print}
+              </Button>
+            )}
+          </Buttons>
+          {canPrint && <View className="nx-quiet">{text.keys}</View>}
+        </>
+      )}
+    </QueryView>
+  )
+}

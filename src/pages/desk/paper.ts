@@ -1,0 +1,3 @@
+/** WeChat prints nothing. */
+export const canPrint = false
+export const print = (): void => undefined

@@ -8,9 +8,21 @@ import { rightsLatency } from './rights-latency'
 import { rightsRecall } from './rights-recall'
 import { roundTrips } from './round-trips'
 import { sizes } from './sizes'
+import { stationsGrowth } from './stations-growth'
+import { manyTakers } from './takers'
 import { assertBuilt } from './workplace'
 
-const parts = { kernelOverhead, roundTrips, databaseGrowth, durability, rightsLatency, rightsRecall, sizes }
+const parts = {
+  kernelOverhead,
+  roundTrips,
+  databaseGrowth,
+  durability,
+  stationsGrowth,
+  manyTakers,
+  rightsLatency,
+  rightsRecall,
+  sizes,
+}
 
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { json: { type: 'boolean' }, only: { type: 'string' } } })

@@ -16,6 +16,7 @@ import { classesTrips } from './classes-trips'
 import { groupsTrips } from './groups-trips'
 import { type Measurement, measured } from './measure'
 import { placesTrips } from './places-trips'
+import { suppliesTrips } from './supplies-trips'
 import { wishesTrips } from './wishes-trips'
 import { builtFunctions, scratchFolder } from './workplace'
 
@@ -93,6 +94,7 @@ export async function roundTrips(): Promise<Measurement[]> {
     await adviceTrips(count)
     await classesTrips(count, Date.now())
     await booksTrips(count)
+    await suppliesTrips(count)
     await wishesTrips(count, days => cloud.clock.setOffset(days * 86_400_000))
     await groupsTrips(count)
     await count('lin-yulan', rights.topics, {})

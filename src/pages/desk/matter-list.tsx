@@ -34,7 +34,7 @@ export function MatterList({ lines }: { lines: readonly Line[] }) {
       {waiting.length > 0 && (
         <Rows>
           {waiting.map(line => (
-            <View key={line.id} className={chosen === line.id ? 'nx-desk__chosen' : ''}>
+            <View key={line.id} className={`nx-desk__line ${chosen === line.id ? 'nx-desk__line--chosen' : ''}`}>
               <Row
                 icon={line.icon}
                 title={line.title}

@@ -9,6 +9,9 @@ import { mini } from './taro/mini'
 const root = path.resolve(__dirname, '..')
 const target = process.env.TARO_ENV ?? 'weapp'
 
+const pins = ['open', 'shut'].map(state => `src/pages/stations/at/map/pin-${state}.png`)
+const pictures = ['src/assets/share.png', ...(target === 'weapp' ? pins : [])]
+
 const config: UserConfigExport<'webpack5'> = {
   projectName: 'nuanxin',
   date: '2026-11-23',
@@ -20,8 +23,8 @@ const config: UserConfigExport<'webpack5'> = {
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: false },
-  // named by text when a page is shared, so no import brings it along
-  copy: { patterns: [{ from: 'src/assets/share.png', to: `dist/${target}/assets/share.png` }], options: {} },
+  // named by text when a page is shared or a map is drawn, so no import brings them along
+  copy: { patterns: pictures.map(from => ({ from, to: from.replace(/^src/, `dist/${target}`) })), options: {} },
   jsMinimizer: 'terser',
   cssMinimizer: 'csso',
   // Chinese as it is written takes half of its escapes

@@ -16,6 +16,7 @@ export const titles = {
   cardReview: '审卡片',
   stations: '驿站',
   station: '驿站',
+  stationMap: '驿站地图',
   stationEdit: '登记驿站',
   stationFaults: '驿站报修',
   myFaults: '我报的修',

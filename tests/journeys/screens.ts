@@ -104,6 +104,7 @@ export const visitors: Readonly<Record<Route, Visitor>> = {
   adviceFigures: { persona: 'gao-jie', query: '?node=pc.beiguan&place=%E5%8C%97%E5%85%B3%E8%A1%97%E9%81%93' },
   stations: { persona: 'zhao-tiezhu' },
   station: { persona: 'zhao-tiezhu', query: '?node=pc.beiguan.c01.s01' },
+  stationMap: { persona: 'zhao-tiezhu' },
   stationEdit: { persona: 'ma-jianguo', query: '?node=pc.beiguan.c01.s01' },
   stationFaults: { persona: 'ma-jianguo', query: '?node=pc.beiguan.c01.s01' },
   myFaults: { persona: 'zhao-tiezhu' },

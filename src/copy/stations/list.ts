@@ -28,4 +28,13 @@ export const stationListText = {
   notYetText: '社区登记以后，这里就能看到。',
   counted: (count: number) => `${count} 个驿站`,
   full: '坐满了',
+  more: '按地方、设施找',
+  moreChosen: (count: number) => `按地方、设施找（选了 ${count} 样）`,
+  street: '哪个街道',
+  community: '哪个社区',
+  anywhere: '都行',
+  has: '要有什么',
+  show: (count: number) => `看这 ${count} 个`,
+  clear: '都不选了',
+  map: '在地图上看',
 } as const

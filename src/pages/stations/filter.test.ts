@@ -26,7 +26,7 @@ const stations = [
   }),
   station('pc.b.s2', { address: '' }),
 ]
-const all = { words: '', openNow: false, kinds: [] }
+const all = { words: '', openNow: false, kinds: [], has: [] }
 const nodes = (wanted: Parameters<typeof filterStations>[2], from?: { longitude: number; latitude: number }) =>
   filterStations(stations, names, wanted, now, from).map(found => found.station.node)
 
@@ -49,4 +49,14 @@ it('come nearest first where the place is known; those of unknown place last', (
 it('a hundredth of a degree of latitude is 1112 metres', () => {
   const metres = metresBetween({ longitude: 113.3, latitude: 40.1 }, { longitude: 113.3, latitude: 40.11 })
   expect(Math.round(metres)).toBe(1112)
+})
+
+it('are found by what works there, all of it, and by street', () => {
+  const rows = [station('pc.a.s1', { facilities: ['fridge', 'water'] }), station('pc.b.s1', { facilities: ['water'] })]
+  const found = (wanted: Partial<Parameters<typeof filterStations>[2]>) =>
+    filterStations(rows, names, { ...all, ...wanted }, now, undefined).map(one => one.station.node)
+  expect(found({ has: ['water'] })).toEqual(['pc.a.s1', 'pc.b.s1'])
+  expect(found({ has: ['water', 'fridge'] })).toEqual(['pc.a.s1'])
+  expect(found({ below: 'pc.b' })).toEqual(['pc.b.s1'])
+  expect(found({ below: 'pc.b', has: ['fridge'] })).toEqual([])
 })

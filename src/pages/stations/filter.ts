@@ -1,11 +1,16 @@
+import { contains } from '@/contract/organisation'
 import { openingAt } from '@/contract/stations/hours'
-import type { StationKind } from '@/contract/stations/kinds'
+import type { Facility, StationKind } from '@/contract/stations/kinds'
 import type { Spot, StationRow } from '@/contract/stations/row'
 
 export interface Wanted {
   readonly words: string
   readonly openNow: boolean
   readonly kinds: readonly StationKind[]
+  /** a station must have all of them, in working order */
+  readonly has: readonly Facility[]
+  /** a street or a community */
+  readonly below?: string | undefined
 }
 
 export interface Found {
@@ -44,6 +49,8 @@ export function filterStations(
     const area = above.flatMap(node => nameOf.get(node) ?? []).join(' · ')
     if (words !== '' && !bare(station.name + station.address + area).includes(words)) return []
     if (wanted.kinds.length > 0 && !wanted.kinds.includes(station.kind)) return []
+    if (wanted.below !== undefined && !contains(wanted.below, station.node)) return []
+    if (!wanted.has.every(thing => station.facilities.includes(thing))) return []
     if (wanted.openNow && !openingAt(station, now).open) return []
     const metres = from && station.spot && metresBetween(from, station.spot)
     return [{ station, area, ...(metres !== undefined && { metres }) }]

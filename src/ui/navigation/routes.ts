@@ -16,6 +16,7 @@ export const routes = {
   cardReview: 'pages/rights/review/read/index',
   stations: 'pages/stations/index',
   station: 'pages/stations/at/station/index',
+  stationMap: 'pages/stations/at/map/index',
   stationEdit: 'pages/stations/at/edit/index',
   stationFaults: 'pages/stations/at/faults/index',
   myFaults: 'pages/stations/at/mine/index',

@@ -51,7 +51,7 @@ interface OpenWish {
   readonly category: Category
 }
 
-/** @public For a text into the group: at most so many open wishes, those that nobody has taken for a while first. */
+/** For a text into the group: at most so many open wishes, those that nobody has taken for a while first. */
 export async function openWishes(node: NodeId, most: number): Promise<readonly OpenWish[]> {
   const { items } = await page(wishes, {
     where: { areas: node, shelf: 'open' },

@@ -5,6 +5,7 @@ import { groupDefaults } from '../../../src/contract/groups'
 import { classPiece } from './rules-classes'
 import { rightsPiece, seasonal } from './rules-rights'
 import { composed } from './rules-text'
+import { wishesPiece } from './rules-wishes'
 
 const lesson = { title: '办卡避坑', host: '王律师', platform: 'meeting', starts: '2026-11-27 19:30' } as const
 
@@ -39,6 +40,17 @@ it('is never too long, never cuts a line, and keeps the first one', () => {
       if (first) expect(text).toContain(`· ${first.lines[0]}`)
     }),
   )
+})
+
+it('a wish is one line, however long and in however many lines it was written', () => {
+  const long = `想请人${'教我用手机'.repeat(10)}`
+  const { lines } = wishesPiece([
+    { words: '想学\n视频通话', category: 'skill' },
+    { words: long, category: 'hand' },
+  ])
+  expect(lines[0]).toBe('学技能：想学 视频通话')
+  expect([...(lines[1] ?? '')].length).toBe('搭把手：'.length + 30)
+  expect(lines[1]).toMatch(/…$/)
 })
 
 describe('matters of the season', () => {

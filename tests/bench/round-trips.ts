@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { deskCard } from '../../cloudfunctions/rights/fixtures/desk-card'
 import { startCloud } from '../../local-cloud/cloud'
 import { as, expectDone, fromGroup } from '../../local-cloud/seed/caller'
-import { seedTown, setupCode } from '../../local-cloud/seed/town'
+import { setupCode } from '../../local-cloud/seed/town'
 import type { Action, InputOf, OutputOf } from '../../src/contract/define'
 import { drafts } from '../../src/contract/drafts'
 import { emptyFacts, letters } from '../../src/contract/letters'
@@ -18,19 +18,12 @@ import { type Measurement, measured } from './measure'
 import { placesTrips } from './places-trips'
 import { suppliesTrips } from './supplies-trips'
 import { wishesTrips } from './wishes-trips'
-import { builtFunctions, scratchFolder } from './workplace'
+import { builtFunctions, openBenchTown, scratchFolder } from './workplace'
 
 const mostPerCommand = 8
 
 export async function roundTrips(): Promise<Measurement[]> {
-  const folder = scratchFolder()
-  const cloud = await startCloud({
-    port: 0,
-    dir: folder.path,
-    functionsDir: builtFunctions,
-    timers: false,
-    seed: seedTown,
-  })
+  const { cloud, close } = await openBenchTown()
   const results: Measurement[] = []
   /** every act must succeed: a refusal would be cheaper than the real thing */
   const count = async <A extends Action>(persona: string, action: A, input: InputOf<A>, group?: string) => {
@@ -106,8 +99,7 @@ export async function roundTrips(): Promise<Measurement[]> {
     results.push(measured('queries without an index', cloud.database.scans().length, 'queries', 0))
     return results
   } finally {
-    await cloud.close()
-    folder.remove()
+    await close()
   }
 }
 

@@ -1,11 +1,9 @@
 /** Three hundred stations in one answer, and a scan among a hundred and among a hundred thousand codes. */
-import { startCloud } from '../../local-cloud/cloud'
 import { as, expectDone } from '../../local-cloud/seed/caller'
-import { seedTown } from '../../local-cloud/seed/town'
 import { codes } from '../../src/contract/codes'
 import { stationKinds, stations } from '../../src/contract/stations'
 import { type Measurement, measured, ratio } from './measure'
-import { builtFunctions, scratchFolder } from './workplace'
+import { openBenchTown } from './workplace'
 
 const [many, few, lots] = [300, 100, 100_000] as const
 const kilobyte = 1024
@@ -52,16 +50,9 @@ const codeRows = (count: number) =>
 
 export async function stationsGrowth(): Promise<Measurement[]> {
   const open = async (count: number) => {
-    const folder = scratchFolder()
-    const cloud = await startCloud({
-      port: 0,
-      dir: folder.path,
-      functionsDir: builtFunctions,
-      timers: false,
-      seed: seedTown,
-    })
-    cloud.database.collection('codes').insertMany(codeRows(count))
-    return { cloud, remove: () => cloud.close().then(folder.remove) }
+    const town = await openBenchTown()
+    town.cloud.database.collection('codes').insertMany(codeRows(count))
+    return town
   }
   const [small, large] = [await open(few), await open(lots)]
   try {
@@ -83,7 +74,7 @@ export async function stationsGrowth(): Promise<Measurement[]> {
       measured('queries without an index while scanning', large.cloud.database.scans().length, 'queries', 0),
     ]
   } finally {
-    await small.remove()
-    await large.remove()
+    await small.close()
+    await large.close()
   }
 }

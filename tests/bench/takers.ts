@@ -3,13 +3,12 @@
  * its own key until it has a definite answer.
  */
 import { randomUUID } from 'node:crypto'
-import { type LocalCloud, startCloud } from '../../local-cloud/cloud'
+import type { LocalCloud } from '../../local-cloud/cloud'
 import { as, expectDone } from '../../local-cloud/seed/caller'
-import { seedTown } from '../../local-cloud/seed/town'
 import { codes } from '../../src/contract/codes'
 import { supplies } from '../../src/contract/supplies'
 import { type Measurement, measured } from './measure'
-import { builtFunctions, scratchFolder } from './workplace'
+import { openBenchTown } from './workplace'
 
 const [takers, bottles, node] = [50, 30, 'pc.beiguan.c01.s01'] as const
 const people = ['lin-yulan', 'zhao-tiezhu', 'sun-xiaomei', 'li-wen', 'gao-jie', 'he-ming'] as const
@@ -29,14 +28,7 @@ async function takeOne(cloud: LocalCloud, persona: string, id: string, code: str
 }
 
 export async function manyTakers(): Promise<Measurement[]> {
-  const folder = scratchFolder()
-  const cloud = await startCloud({
-    port: 0,
-    dir: folder.path,
-    functionsDir: builtFunctions,
-    timers: false,
-    seed: seedTown,
-  })
+  const { cloud, close } = await openBenchTown()
   try {
     const keeper = as(cloud, 'ma-jianguo')
     const { code } = expectDone(await as(cloud, 'li-wen')(codes.make, { node }))
@@ -85,7 +77,6 @@ export async function manyTakers(): Promise<Measurement[]> {
       ),
     ]
   } finally {
-    await cloud.close()
-    folder.remove()
+    await close()
   }
 }

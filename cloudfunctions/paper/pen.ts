@@ -87,7 +87,8 @@ export async function openPen(
   function drawItem(item: Placed): void {
     switch (item.kind) {
       case 'text':
-        return drawText(item)
+        drawText(item)
+        return
       case 'rule':
         document.rect(item.x, item.y, item.width, item.height).fill('#8a8a8a')
         return

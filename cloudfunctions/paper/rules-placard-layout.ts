@@ -1,7 +1,7 @@
 /** Where everything on a placard stands. The picture takes the room that the words leave; many words become smaller, never fewer. */
 import type { Placard } from './rules-placard'
 import { centred, edge, factCard, lineAt, pills, sentence } from './rules-placard-parts'
-import { setTitle } from './rules-placard-title'
+import { setTitle } from './rules-balanced'
 import { type MeasureIn, moved, type Placed, type Strip } from './rules-placed'
 import { sheet } from './rules-sheet'
 
@@ -69,11 +69,9 @@ function framed(bytes: Uint8Array, side: number): Strip {
 /** Above and below the picture, at a density of the words. */
 function wordsAt(placard: Placard, density: number, measure: MeasureIn) {
   const sized = (size: number) => size * density
-  const caption = centred(
-    [{ text: placard.caption, size: 18, weight: 'bold', tone: 'ink', spread: 1.5 }],
-    26,
-    measure,
-  )
+  // the smallest of the words that people should read keeps a size that they can
+  const noteSize = Math.max(12, sized(16))
+  const caption = centred([{ text: placard.caption, size: 18, weight: 'bold', tone: 'ink', spread: 1.5 }], 26, measure)
   const hint = sentence(placard.captionNote, { size: 11.5, weight: 'text', tone: 'quiet' }, 16, measure)
   return {
     lead: sentence(placard.lead, { size: 27, weight: 'bold', tone: 'ink' }, 42, measure),
@@ -82,7 +80,7 @@ function wordsAt(placard: Placard, density: number, measure: MeasureIn) {
       items: [...caption.items, ...hint.items.map(item => moved(item, caption.height))],
     },
     tags: pills(placard.tags, sized(22), measure),
-    note: sentence(placard.note, { size: sized(16), weight: 'text', tone: 'ink' }, sized(25), measure),
+    note: sentence(placard.note, { size: noteSize, weight: 'text', tone: 'ink' }, noteSize * 1.55, measure),
     facts: factCard(placard.facts, sized(23), measure),
   }
 }

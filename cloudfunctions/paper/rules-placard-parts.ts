@@ -1,4 +1,5 @@
 /** The parts of a placard, each with its height; places are counted from its own upper edge. */
+import { balanced } from './rules-balanced'
 import { breakLines } from './rules-lines'
 import type { Placard } from './rules-placard'
 import type { MeasureIn, Placed, Strip, Tone, Weight } from './rules-placed'
@@ -31,16 +32,14 @@ const widthOf = (line: Line, measure: MeasureIn) =>
 
 /** Lines one below the other, each in the middle of the sheet. */
 export function centred(lines: readonly Line[], leading: number, measure: MeasureIn): Strip {
-  const items = lines.map((line, at) =>
-    lineAt((sheet.width - widthOf(line, measure)) / 2, at * leading, leading, line),
-  )
+  const items = lines.map((line, at) => lineAt((sheet.width - widthOf(line, measure)) / 2, at * leading, leading, line))
   return { height: lines.length * leading, items }
 }
 
 /** A sentence in the middle, in as many lines as it takes. */
 export function sentence(text: string, line: Omit<Line, 'text'>, leading: number, measure: MeasureIn): Strip {
   if (text === '') return { height: 0, items: [] }
-  const lines = breakLines(text, edge.width - 40, part => measure(part, line.weight, line.size))
+  const lines = balanced(text, edge.width - 40, line.size, part => measure(part, line.weight, line.size))
   return centred(
     lines.map(part => ({ ...line, text: part })),
     leading,

@@ -11,6 +11,8 @@ import { putUpNotice, save } from './save'
 import { sayCrowd } from './say-crowd'
 import { placeOfFault, settleFault } from './settle-fault'
 
+export { writtenStations } from './written'
+
 const node = (input: { readonly node: string }) => input.node
 
 export const stations = implement(

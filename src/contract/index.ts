@@ -8,6 +8,7 @@ import { drafts } from './drafts'
 import { groups } from './groups'
 import { letters } from './letters'
 import { people } from './people'
+import { posters } from './posters'
 import { rights } from './rights'
 import { stations } from './stations'
 import { wishes } from './wishes'
@@ -24,6 +25,7 @@ export const domains = {
   books,
   wishes,
   groups,
+  posters,
 } as const
 
 export type DomainName = keyof typeof domains

@@ -6,13 +6,14 @@ import { codes } from '../../cloudfunctions/codes'
 import { drafts } from '../../cloudfunctions/drafts'
 import { groups } from '../../cloudfunctions/groups'
 import { people } from '../../cloudfunctions/people'
+import { posters } from '../../cloudfunctions/posters'
 import { stations } from '../../cloudfunctions/stations'
 import { wishes } from '../../cloudfunctions/wishes'
 import { functions } from '../../config/functions'
 import { domains } from '../../src/contract'
 
 /** Modules whose index loads without the built corpus; `rights` and `letters` keep nothing of a person and leave nothing for later. */
-const modules = [people, advice, drafts, classes, codes, stations, books, wishes, groups]
+const modules = [people, advice, drafts, classes, codes, stations, books, wishes, groups, posters]
 const served = Object.values(functions).flatMap(({ domains: names }) => [...names])
 
 it('every domain of the contract is served by exactly one function', () => {
@@ -21,7 +22,10 @@ it('every domain of the contract is served by exactly one function', () => {
 
 it.each(modules)('what $domain.name leaves for later is done by the timer’s function', module => {
   const leavesWork =
-    module.jobs !== undefined || module.operatorTasks !== undefined || module.personalData !== undefined
+    module.jobs !== undefined ||
+    module.tend !== undefined ||
+    module.operatorTasks !== undefined ||
+    module.personalData !== undefined
   if (leavesWork) expect(functions.jobs.work).toContain(module.domain.name)
 })
 

@@ -103,6 +103,11 @@ export const visitors: Readonly<Record<Route, Visitor>> = {
   stationFaults: { persona: 'ma-jianguo', query: '?node=pc.beiguan.c01.s01' },
   myFaults: { persona: 'zhao-tiezhu' },
   myCode: { persona: 'zhao-tiezhu' },
+  codesDesk: {
+    persona: 'li-wen',
+    query: '?node=pc.beiguan.c01&place=%E5%8F%A4%E5%9F%8E%E8%8A%B1%E5%9B%AD%E7%A4%BE%E5%8C%BA',
+  },
+  posters: { persona: 'ma-jianguo', query: ofStation },
   classes: { persona: 'lin-yulan' },
   class: { persona: 'lin-yulan', query: town => classOf(town, 'coming') },
   classDesk: { persona: 'wang-lvshi', query: ofDistrict },

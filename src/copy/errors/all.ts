@@ -8,6 +8,7 @@ import { draftsErrors } from './drafts'
 import { groupsErrors } from './groups'
 import { lettersErrors } from './letters'
 import { peopleErrors } from './people'
+import { postersErrors } from './posters'
 import { rightsErrors } from './rights'
 import { stationsErrors } from './stations'
 import type { TextsOf } from './text'
@@ -25,4 +26,5 @@ export const domainErrors: { readonly [D in DomainName]: TextsOf<D> } = {
   books: booksErrors,
   wishes: wishesErrors,
   groups: groupsErrors,
+  posters: postersErrors,
 }

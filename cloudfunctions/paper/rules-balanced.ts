@@ -1,4 +1,4 @@
-/** The title of a placard: as large as its length allows, in lines of about one length, whole words where that is possible. */
+/** Lines in the middle of a placard: of about one length, whole words where that is possible; the title as large as its length allows. */
 import { breakLines, type Measure } from './rules-lines'
 
 const words = new Intl.Segmenter('zh', { granularity: 'word' })
@@ -15,10 +15,24 @@ interface SetTitle {
   readonly lines: readonly string[]
 }
 
+const opening = /[（《「『【〔“‘(]$/
+
+/** Words with the marks that belong to them: no closing mark begins a piece, no opening one ends it. */
+function piecesOf(text: string): readonly string[] {
+  const pieces: string[] = []
+  for (const { segment, isWordLike } of words.segment(text)) {
+    const last = pieces[pieces.length - 1]
+    const closes = !isWordLike && !opening.test(segment)
+    if (last !== undefined && (closes || opening.test(last))) pieces[pieces.length - 1] = last + segment
+    else pieces.push(segment)
+  }
+  return pieces
+}
+
 /** Lines of whole words, or of characters where a word is wider than the line. */
 function linesOf(text: string, width: number, measure: Measure): readonly string[] {
   const lines: string[] = []
-  for (const { segment } of words.segment(text)) {
+  for (const segment of piecesOf(text)) {
     const last = lines[lines.length - 1]
     if (last !== undefined && measure((last + segment).trim()) <= width) lines[lines.length - 1] = last + segment
     else lines.push(segment)
@@ -27,9 +41,10 @@ function linesOf(text: string, width: number, measure: Measure): readonly string
   return (fitting ? lines : breakLines(text, width, measure)).map(line => line.trim())
 }
 
-/** The same number of lines in as little width as it takes. */
-function balanced(text: string, width: number, step: number, measure: Measure): readonly string[] {
+/** As few lines as the width allows, in as little width as that number takes. */
+export function balanced(text: string, width: number, step: number, measure: Measure): readonly string[] {
   let best = linesOf(text, width, measure)
+  if (best.length < 2) return best
   for (let narrower = width - step; narrower > width / 3; narrower -= step) {
     const lines = linesOf(text, narrower, measure)
     if (lines.length > best.length) break

@@ -1,7 +1,8 @@
 /** Where everything on a placard stands. The picture takes the room that the words leave; many words become smaller, never fewer. */
+
+import { setTitle } from './rules-balanced'
 import type { Placard } from './rules-placard'
 import { centred, edge, factCard, lineAt, pills, sentence } from './rules-placard-parts'
-import { setTitle } from './rules-balanced'
 import { type MeasureIn, moved, type Placed, type Strip } from './rules-placed'
 import { sheet } from './rules-sheet'
 

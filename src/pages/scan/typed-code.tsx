@@ -8,7 +8,7 @@ const text = appText.scan
 /** WeChat: a scene has 32 characters at most. */
 const sceneMaxLength = 32
 
-/** Where no camera is: the letters and digits below the code. */
+/** Where no camera is, or the picture is torn: the letters and digits below the code. */
 export function TypedCode({ onCode }: { onCode(scene: string): void }) {
   const [typed, setTyped] = useState('')
   return (

@@ -43,6 +43,7 @@ export const postersText = {
   fetching: (part: number, parts: number) => `正在取，${part}/${parts}`,
   done: (printed: number) => `印好了 ${printed} 张`,
   doneText: '在打开的文件里点“打印”，或者转到电脑上印。纸张选一样大小，缩放选 100%。',
+  notPrinted: '没印成，页面上写着为什么',
   notOpened: '印好了，可是手机打不开，换一部手机或者在电脑上再印',
   skipped: (count: number) => `有 ${count} 个驿站没印`,
   skippedLine: (name: string, why: SkipReason) => `${name}：${reasons[why]}`,

@@ -3,13 +3,13 @@ import { useState } from 'react'
 import { codesDeskText as text } from '@/copy/codes'
 import { Badge } from '@/ui/badge'
 import { Button } from '@/ui/button'
-import { Buttons } from '@/ui/button/buttons'
 import { Card } from '@/ui/card'
 import { Heading } from '@/ui/heading'
 import { open } from '@/ui/navigation'
 import { Repoint } from './repoint'
 import { Revoke } from './revoke'
 import { type CodeRow, Scans } from './scans'
+import './code-card.scss'
 
 const tones = { live: 'success', revoked: 'danger', expired: 'gold' } as const
 
@@ -30,23 +30,25 @@ export function CodeCard({ row, onChanged }: Props) {
   const lasts = expiresAt === undefined ? text.forGood : text.until(expiresAt)
   return (
     <Card>
-      <Badge tone={tones[state]}>{text.states[state]}</Badge>
-      <Heading level={3}>{live ? text.leads(place) : text.led(place)}</Heading>
+      <View className="nx-code__head">
+        <Heading level={3}>{live ? text.leads(place) : text.led(place)}</Heading>
+        <Badge tone={tones[state]}>{text.states[state]}</Badge>
+      </View>
       <View className="nx-number">{`S ${code.slice(0, 5)} ${code.slice(5)}`}</View>
       <View className="nx-quiet">{live ? `${text.madeAt(at)} · ${lasts}` : text.madeAt(at)}</View>
       <Scans row={row} />
       {live && (
-        <Buttons>
-          <Button icon="pass" onPress={() => open('posters', { node: target, place })}>
+        <View className="nx-code__acts">
+          <Button icon="papers" onPress={() => open('posters', { node: target, place })}>
             {text.print}
           </Button>
-          <Button kind="quiet" icon="forward" onPress={() => setAsking('repoint')}>
+          <Button kind="quiet" icon="edit" onPress={() => setAsking('repoint')}>
             {text.repoint}
           </Button>
           <Button kind="quiet" icon="bin" onPress={() => setAsking('revoke')}>
             {text.revoke}
           </Button>
-        </Buttons>
+        </View>
       )}
       {asking === 'revoke' && (
         <Revoke code={code} onDone={() => done(text.revoked)} onClose={() => setAsking(undefined)} />

@@ -68,7 +68,7 @@ function Tree({ root }: { root: Spot }) {
         />
         {mayPrint && (
           <Row
-            icon="pass"
+            icon="papers"
             title={text.posters}
             note={text.postersText}
             onPress={() => open('posters', { node: here.id, place: here.name })}

@@ -12,6 +12,7 @@ import { QueryView } from '@/ui/query-view'
 import { RefusalNotice } from '@/ui/refusal'
 import { Columns, Screen } from '@/ui/screen'
 import { Section } from '@/ui/section'
+import { useToast } from '@/ui/toast'
 import { Contents } from './contents'
 import { PrintOutcome } from './outcome'
 import { usePrint } from './use-print'
@@ -28,7 +29,8 @@ function Print({ node, place }: { node: string; place: string | undefined }) {
   const [from, setFrom] = useState<string>()
   const [size, setSize] = useState<PosterSize>('A4')
   const query = useQuery(posters.preview, from === undefined ? { node } : { node, from })
-  const { busy, printed, opened = false, error, print } = usePrint(node)
+  const { toast, say } = useToast()
+  const { busy, printed, opened = false, error, print } = usePrint(node, say)
   const all = query.data?.posters ?? []
   const ready = all.filter(({ code }) => code !== undefined).length
   const one = all.length === 1 && all[0]?.node === node
@@ -44,7 +46,7 @@ function Print({ node, place }: { node: string; place: string | undefined }) {
       footer={
         <Button
           kind="primary"
-          icon="pass"
+          icon="papers"
           disabled={ready === 0}
           busy={busy ?? false}
           onPress={() => void print(size, from)}
@@ -59,24 +61,23 @@ function Print({ node, place }: { node: string; place: string | undefined }) {
         {({ posters: shown, next: behind }) => (
           <Columns
             side={
-              <>
-                <Choice label={text.size} options={sizes} chosen={size} onChoose={setSize} />
-                {printed && <PrintOutcome printed={printed} opened={opened} onNext={next} />}
-                {error && <RefusalNotice error={error} onRetry={() => void print(size, from)} />}
-                <Section title={text.hang} icon="info">
-                  {text.hangLines.map(line => (
-                    <View key={line}>{line}</View>
-                  ))}
-                </Section>
-              </>
+              <Section title={text.hang} icon="info" open>
+                {text.hangLines.map(line => (
+                  <View key={line}>{line}</View>
+                ))}
+              </Section>
             }
           >
+            {printed && <PrintOutcome printed={printed} opened={opened} onNext={next} />}
+            {error && <RefusalNotice error={error} onRetry={() => void print(size, from)} />}
             <WithoutCode posters={shown} onMade={query.reload} />
+            <Choice label={text.size} options={sizes} chosen={size} onChoose={setSize} />
             <Contents posters={shown} />
             {behind !== undefined && <View className="nx-quiet">{text.batchOf(shown.length)}</View>}
           </Columns>
         )}
       </QueryView>
+      {toast}
     </Screen>
   )
 }

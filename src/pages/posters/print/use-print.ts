@@ -19,24 +19,31 @@ interface State {
   readonly error?: Failure
 }
 
-/** Has a file printed, fetches all of it and opens it. */
-export function usePrint(node: string) {
+/** Has a file printed, fetches all of it and opens it; `say` tells it wherever on the page one is. */
+export function usePrint(node: string, say: (words: string) => void) {
   const [state, setState] = useState<State>({})
   const print = async (size: PosterSize, from: string | undefined) => {
     setState({ busy: text.making })
     const which = from === undefined ? { node } : { node, from }
     const answer = await ask(posters.print, { ...which, size }, { timeoutMs: patienceMs })
-    if (answer.kind === 'refused') return setState({ error: answer.error })
+    if (answer.kind === 'refused') {
+      say(text.notPrinted)
+      return setState({ error: answer.error })
+    }
     const { pdf, more, fileName } = answer.data
     const whole = [pdf]
     for (let part = 1; more && part < more.parts; part += 1) {
       setState({ busy: text.fetching(part, more.parts) })
       const next = await ask(posters.part, { node, id: more.id, part }, { timeoutMs: partPatienceMs })
-      if (next.kind === 'refused') return setState({ error: next.error })
+      if (next.kind === 'refused') {
+        say(text.notPrinted)
+        return setState({ error: next.error })
+      }
       whole.push(next.data.pdf)
     }
     const opened = (await platform.openFile(fileName, whole.join(''), 'application/pdf')) === 'opened'
     setState({ printed: answer.data, opened })
+    say(opened ? text.done(answer.data.printed) : text.notOpened)
   }
   return { ...state, print }
 }

@@ -18,7 +18,7 @@ export function StaffActs({ station: { node, name } }: { station: StationView })
       <Rows>
         <Row icon="edit" title={text.staffEdit} onPress={() => open('stationEdit', { node })} />
         <Row icon="wrench" title={text.staffFaults} onPress={() => open('stationFaults', { node, place: name })} />
-        <Row icon="pass" title={text.staffPosters} onPress={() => open('posters', { node, place: name })} />
+        <Row icon="papers" title={text.staffPosters} onPress={() => open('posters', { node, place: name })} />
         {codeKeepers.kind === 'roles' && can(codeKeepers.roles, node) && (
           <Row icon="scan" title={text.staffCodes} onPress={() => open('codesDesk', { node, place: name })} />
         )}

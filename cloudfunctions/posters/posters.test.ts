@@ -1,15 +1,13 @@
 /** Posters through the front door: printed, read by a scanner, followed; refused, skipped, fetched in parts, swept. */
-import jsQR from 'jsqr'
 import { expectDone } from '../../local-cloud/seed/caller'
-import { parseScene, sceneOfScan } from '../../src/cloud/scene'
 import { codes } from '../../src/contract/codes'
 import type { InputOf, OutputOf } from '../../src/contract/define'
 import { people } from '../../src/contract/people'
 import { posters } from '../../src/contract/posters'
 import { stations } from '../../src/contract/stations'
-import { routes } from '../../src/ui/navigation/routes'
 import { codeOf, rowsOf } from '../../tests/support/advice'
 import { type PdfPicture, readPdf, readPdfPictures, withoutBlanks } from '../../tests/support/pdf'
+import { scanned, scanPage } from '../../tests/support/scan'
 import { openTown, type Town } from '../../tests/support/town'
 import { databaseTrips } from '../../tests/support/trips'
 
@@ -43,17 +41,9 @@ async function whole(input: InputOf<typeof posters.print>, answer: OutputOf<type
   return Buffer.from(parts.join(''), 'base64')
 }
 
-/** What a scanner reads from the paper. */
-function scanned({ pixels, width, height }: PdfPicture) {
-  const text = jsQR(pixels, width, height)?.data
-  if (text === undefined) throw new Error('no code that a scanner reads')
-  return { scene: sceneOfScan(text), page: new URL(text).searchParams.get('page') }
-}
-
 async function stationBehind(picture: PdfPicture) {
-  const { scene, page } = scanned(picture)
-  expect(page).toBe(routes.scan)
-  const known = parseScene(scene)
+  const { known, scene, page } = scanned(picture)
+  expect(page).toBe(scanPage)
   if (known.kind !== 'station') throw new Error(`${scene} is no station’s`)
   return expectDone(await town.as(resident)(stations.page, { code: known.code }))
 }

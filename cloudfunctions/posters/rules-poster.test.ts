@@ -1,6 +1,5 @@
-import { parseScene } from '../../src/cloud/scene'
 import { stationKinds } from '../../src/contract/stations'
-import { sceneOfTyped } from '../../src/pages/scan/scene-of-typed'
+import { typed } from '../../tests/support/scan'
 import { partBytes, partsOf } from './rules-parts'
 import { placardWords } from './rules-placard'
 import { posterOf, typedCode } from './rules-poster'
@@ -55,7 +54,7 @@ describe('a poster', () => {
   })
 
   it('has a code that can be typed as it is printed', () => {
-    expect(parseScene(sceneOfTyped(typedCode('0A1B2C3D4E')))).toEqual({ kind: 'station', code: '0A1B2C3D4E' })
+    expect(typed(typedCode('0A1B2C3D4E'))).toEqual({ kind: 'station', code: '0A1B2C3D4E' })
   })
 
   it('ends with the community and the day, and does not say its name twice', () => {

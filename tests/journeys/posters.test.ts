@@ -1,16 +1,15 @@
 /** A worker prints a poster and a community's; a keeper revokes a code, and the poster that still hangs says so. In a real browser. */
 import { readFileSync } from 'node:fs'
-import jsQR from 'jsqr'
 import type { Browser, Page } from 'playwright-core'
 import { expectDone } from '../../local-cloud/seed/caller'
-import { sceneOfScan } from '../../src/cloud/scene'
 import { codes } from '../../src/contract/codes'
 import { codesDeskText } from '../../src/copy/codes'
 import { codesErrors } from '../../src/copy/errors/codes'
 import { postersText } from '../../src/copy/posters'
 import { stationText } from '../../src/copy/stations'
 import { routes } from '../../src/ui/navigation/routes'
-import { type PdfPicture, readPdf, readPdfPictures } from '../support/pdf'
+import { readPdf, readPdfPictures } from '../support/pdf'
+import { scanned } from '../support/scan'
 import { openTown, type Town } from '../support/town'
 import { open, openBrowser, visit, type Watched } from './browser'
 
@@ -40,8 +39,6 @@ async function printed(page: Page, words: string) {
   return { fileName: download.suggestedFilename(), bytes: readFileSync(await download.path()) }
 }
 
-const sceneOn = ({ pixels, width, height }: PdfPicture) => sceneOfScan(jsQR(pixels, width, height)?.data ?? '')
-
 it('a worker prints one in A4 from the station’s page, and its code opens the station', async () => {
   const { page } = worker
   await open(worker, town, `${routes.station}?node=${node}`)
@@ -56,7 +53,7 @@ it('a worker prints one in A4 from the station’s page, and its code opens the 
   const [[picture] = []] = readPdfPictures(bytes)
   if (!picture) throw new Error('no picture on the poster')
   const passer = await visit(browser, town, 'zhao-tiezhu')
-  await open(passer, town, `${routes.scan}?scene=${sceneOn(picture)}`)
+  await open(passer, town, `${routes.scan}?scene=${scanned(picture).scene}`)
   await sees(passer.page, name)
   await sees(passer.page, stationText.rest)
   expect([...worker.errors, ...passer.errors]).toEqual([])
@@ -73,7 +70,7 @@ it('and all of the community in A3, from its list of places', async () => {
   await sees(page, postersText.done(2))
   const { sizes, pages } = readPdf(bytes)
   expect([pages.length, Math.round(sizes[1]?.[0] ?? 0)]).toEqual([2, 842])
-  expect(new Set(readPdfPictures(bytes).flatMap(found => found.map(sceneOn))).size).toBe(2)
+  expect(new Set(readPdfPictures(bytes).flatMap(found => found.map(one => scanned(one).scene))).size).toBe(2)
   expect(worker.errors).toEqual([])
 })
 

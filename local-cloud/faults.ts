@@ -16,7 +16,7 @@ export interface Faults {
   conflictNext(times: number, moment: ConflictMoment): void
   /** every gateway request waits this long, in ms; 0 switches it off */
   latency(ms: number): void
-  /** the next requests of this action are answered with this error code and not carried out */
+  /** the next requests of this action are answered with this error code and not carried out; of a cloud call, e.g. `wxacode.getUnlimited`, with WeChat's number */
   failNext(action: string, code: string, times?: number): void
   /** the next requests of this action are carried out, but the connection is cut before the reply */
   dropNext(action: string, times?: number): void

@@ -8,6 +8,7 @@ import {
   type CommandContext,
   compact,
   find,
+  oneOf,
   page,
   type QueryContext,
   randomCode,
@@ -49,18 +50,26 @@ async function stationAt({ tx }: CommandContext, node: string) {
 export async function make({ node }: ParsedInputOf<typeof contract.make>, context: CommandContext) {
   const station = await stationAt(context, node)
   if ('refused' in station) return station
-  const known = await liveCodeOf(node)
+  const { tx, now } = context
+  const known = await liveCodeOf(node, now)
   if (known) return { code: known }
   const _id = randomCode(codeLength)
-  const { tx, now } = context
   await tx.create(codes, { _id, kind: 'station', target: node, node, areas: lineage(node), revoked: false, at: now })
   return { code: _id }
 }
 
 /** The code that hangs on a station's wall; undefined while it has none. */
-export async function liveCodeOf(node: string): Promise<string | undefined> {
-  const [found] = await find(codes, { where: { node, kind: 'station', revoked: false }, limit: 1 })
-  return found?._id
+export const liveCodeOf = async (node: string, now: number): Promise<string | undefined> =>
+  (await liveCodesOf([node], now)).get(node)
+
+const mostCodes = 1000
+
+/** The same for many stations in one read. Of several codes the one that was made last. */
+export async function liveCodesOf(nodes: readonly string[], now: number): Promise<ReadonlyMap<string, string>> {
+  if (nodes.length === 0) return new Map()
+  const found = await find(codes, { where: { node: oneOf(nodes), kind: 'station', revoked: false }, limit: mostCodes })
+  const live = found.filter(record => stateOf(record, now) === 'live').sort((one, other) => one.at - other.at)
+  return new Map(live.map(({ node, _id }) => [node, _id]))
 }
 
 /** Whether this code hangs at that station and still holds: who sends it has stood there, or has a picture of the wall. Not counted as a scan. */

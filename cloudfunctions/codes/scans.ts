@@ -14,16 +14,15 @@ export async function countScan(code: string, now: number): Promise<void> {
 const countedDays = 30
 const dayMs = 86_400_000
 
-/** Scans of each code on the last thirty days, and today. */
+/** Scans of each code on the last thirty days, on the last seven, and today. */
 export async function scansOf(codes: readonly string[], now: number) {
-  if (codes.length === 0) return () => ({ scans: 0, today: 0 })
   const days = Array.from({ length: countedDays }, (_, before) => localDay(now - before * dayMs))
-  const found = await find(scans, { where: { code: oneOf(codes), day: oneOf(days) }, limit: 1000 })
+  const where = { code: oneOf(codes), day: oneOf(days) }
+  const found = codes.length === 0 ? [] : await find(scans, { where, limit: 1000 })
   return (code: string) => {
-    const own = found.filter(row => row.code === code)
-    return {
-      scans: own.reduce((sum, { count }) => sum + count, 0),
-      today: own.find(({ day }) => day === days[0])?.count ?? 0,
-    }
+    const counts = new Map(found.filter(row => row.code === code).map(({ day, count }) => [day, count]))
+    const daily = days.map(day => counts.get(day) ?? 0)
+    const sum = (numbers: readonly number[]) => numbers.reduce((total, count) => total + count, 0)
+    return { scans: sum(daily), week: sum(daily.slice(0, 7)), today: daily[0] ?? 0, daily: daily.reverse() }
   }
 }

@@ -80,6 +80,7 @@ interface SdkFileResult {
 
 /** Rejects with an `errMsg` when a call has more than 50 files, or its one file is missing. */
 export const storage = cloud as unknown as {
+  uploadFile(options: { cloudPath: string; fileContent: Buffer }): Promise<{ fileID: string }>
   getTempFileURL(options: {
     fileList: readonly { fileID: string; maxAge: number }[]
   }): Promise<{ fileList: readonly SdkFileResult[] }>
@@ -96,6 +97,15 @@ export const openapi = cloud.openapi as unknown as {
       page: string
       data: Readonly<Record<string, { readonly value: string }>>
     }): Promise<unknown>
+  }
+  readonly wxacode: {
+    getUnlimited(code: {
+      scene: string
+      page: string
+      width: number
+      checkPath: boolean
+      envVersion: 'release' | 'trial' | 'develop'
+    }): Promise<{ readonly buffer?: unknown }>
   }
 }
 

@@ -33,6 +33,11 @@ export async function downloadFile(id: string): Promise<Uint8Array | undefined> 
   return (await storage.downloadFile({ fileID: id })).fileContent
 }
 
+/** Puts bytes into WeChat's storage; a path is used once. @returns the file's id */
+export async function putFile(path: string, bytes: Uint8Array): Promise<string> {
+  return (await storage.uploadFile({ cloudPath: path, fileContent: Buffer.from(bytes) })).fileID
+}
+
 /** Removes the files; those that are not there are no mistake. Throws when one that is there could not be removed. */
 export async function removeFiles(ids: readonly string[]): Promise<void> {
   for (const chunk of chunked(ids)) {

@@ -1,5 +1,5 @@
 /**
- * The paper room: what the product prints. Not a domain; domains hand in blocks and get a PDF. The functions of domains that print
+ * The paper room: what the product prints. Not a domain; domains hand in blocks, or placards for a wall, and get a PDF. The functions of domains that print
  * have `fonts: true` in config/functions.ts.
  */
 import path from 'node:path'
@@ -9,7 +9,10 @@ import type { Block, Paper } from './rules-blocks'
 import { printable } from './rules-glyphs'
 import { pagesOf } from './rules-pages'
 
+export { printPlacards } from './placards'
 export type { Block, Paper } from './rules-blocks'
+export type { Placard } from './rules-placard'
+export type { SheetSize } from './rules-sheet'
 
 export interface Printed {
   /** a PDF of A4 pages */

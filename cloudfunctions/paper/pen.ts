@@ -2,11 +2,22 @@
 import type PDFKit from 'pdfkit'
 import type { Fonts } from './fonts'
 import { type FontName, runsOf } from './rules-glyphs'
-import type { MeasureIn, Placed, Weight } from './rules-placed'
-import { sheet } from './rules-sheet'
+import type { MeasureIn, Placed, Tone, Weight } from './rules-placed'
+import { type SheetSize, sheet, sheetSizes } from './rules-sheet'
 
 const ink = '#1a1a1a'
 const quietInk = '#707070'
+/** What an office printer shows of the app's colours. */
+const colours: Readonly<Record<Tone, string>> = {
+  white: '#ffffff',
+  ink: '#2b2622',
+  quiet: '#6b625a',
+  band: '#b93a24',
+  accent: '#1f6f68',
+  accentTint: '#e4f0ee',
+  ground: '#faf6f0',
+  line: '#dccfbf',
+}
 
 export interface Pen {
   readonly measure: MeasureIn
@@ -20,10 +31,16 @@ const fontFor = (fonts: Fonts, weight: Weight) => (code: number) => {
 }
 
 /** @param texts everything that will be drawn: its fonts are loaded beforehand */
-export async function openPen(title: string, texts: readonly string[], fonts: Fonts): Promise<Pen> {
+export async function openPen(
+  title: string,
+  texts: readonly string[],
+  fonts: Fonts,
+  size: SheetSize = 'A4',
+): Promise<Pen> {
   const { default: PDFDocument } = await import('pdfkit')
+  const scale = sheetSizes[size]
   const document = new PDFDocument({
-    size: [sheet.width, sheet.height],
+    size: [sheet.width * scale, sheet.height * scale],
     margin: 0,
     autoFirstPage: false,
     // no built-in face: they have no Chinese
@@ -59,18 +76,35 @@ export async function openPen(title: string, texts: readonly string[], fonts: Fo
       const written = collect(document)
       for (const page of pages) {
         document.addPage()
-        for (const item of page) {
-          if (item.kind === 'rule') document.rect(item.x, item.y, item.width, item.height).fill('#8a8a8a')
-          else drawText(item)
-        }
+        if (scale !== 1) document.scale(scale)
+        for (const item of page) drawItem(item)
       }
       document.end()
       return written
     },
   }
 
-  function drawText({ x, y, text, weight, size, quiet, spread = 0 }: Extract<Placed, { kind: 'text' }>): void {
-    document.fillColor(quiet ? quietInk : ink)
+  function drawItem(item: Placed): void {
+    switch (item.kind) {
+      case 'text':
+        drawText(item)
+        return
+      case 'rule':
+        document.rect(item.x, item.y, item.width, item.height).fill('#8a8a8a')
+        return
+      case 'fill': {
+        const { x, y, width, height, radius = 0, tone } = item
+        document.roundedRect(x, y, width, height, radius).fill(colours[tone])
+        return
+      }
+      case 'picture':
+        // the library's types know the browser's bytes only
+        document.image(Buffer.from(item.bytes) as never, item.x, item.y, { width: item.side, height: item.side })
+    }
+  }
+
+  function drawText({ x, y, text, weight, size, quiet, tone, spread = 0 }: Extract<Placed, { kind: 'text' }>): void {
+    document.fillColor(tone ? colours[tone] : quiet ? quietInk : ink)
     let at = x
     for (const run of runs(text, weight)) {
       const width = widthOf(run.text, run.font, size)

@@ -1,5 +1,8 @@
 /** What stands where on a page: the layout's result and the pen's order. Points; the origin is the sheet's upper left corner. */
 
+/** Colours on paper, by what they are for. */
+export type Tone = 'white' | 'ink' | 'quiet' | 'band' | 'accent' | 'accentTint' | 'ground' | 'line'
+
 export type Weight = 'text' | 'bold'
 /** The width of a text in points. */
 export type MeasureIn = (text: string, weight: Weight, size: number) => number
@@ -13,6 +16,8 @@ interface PlacedText {
   readonly weight: Weight
   readonly size: number
   readonly quiet?: true
+  /** missing: black, or grey where it is quiet */
+  readonly tone?: Tone
   /** added after each character, so that full lines end together */
   readonly spread?: number
 }
@@ -25,7 +30,27 @@ interface PlacedRule {
   readonly height: number
 }
 
-export type Placed = PlacedText | PlacedRule
+/** A coloured area; `radius` rounds its corners. */
+interface PlacedFill {
+  readonly kind: 'fill'
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+  readonly tone: Tone
+  readonly radius?: number
+}
+
+/** A square picture: the bytes of a PNG or a JPEG. */
+interface PlacedPicture {
+  readonly kind: 'picture'
+  readonly x: number
+  readonly y: number
+  readonly side: number
+  readonly bytes: Uint8Array
+}
+
+export type Placed = PlacedText | PlacedRule | PlacedFill | PlacedPicture
 
 /** A piece that no page break divides; places are counted from its own upper edge. */
 export interface Strip {

@@ -2,6 +2,10 @@
 
 export const sheet = { width: 595.28, height: 841.89 } as const
 
+/** How much larger than A4 a sheet is; everything on it grows alike. */
+export const sheetSizes = { A4: 1, A3: Math.SQRT2 } as const
+export type SheetSize = keyof typeof sheetSizes
+
 const body = { size: 13, leading: 23 } as const
 /** 33 characters of the text's size, so that full-width characters stand in columns */
 const textWidth = 33 * body.size

@@ -21,9 +21,9 @@ export async function openPlace(tx: Tx, node: NodeId): Promise<PlaceRecord | und
 
 const mostStations = 300
 
-/** The stations in use at the node itself or below it, in the order of their ids. */
-export async function stationsIn(node: NodeId): Promise<readonly PlaceRecord[]> {
-  const where = { kind: 'station', _id: between(node, rangeBelow(node)[1]) }
+/** The stations in use at the node itself or below it, in the order of their ids; with `from` only this one and those behind it. */
+export async function stationsIn(node: NodeId, from: NodeId = node): Promise<readonly PlaceRecord[]> {
+  const where = { kind: 'station', _id: between(from, rangeBelow(node)[1]) }
   const found = await find(places, { where, orderBy: ['_id', 'asc'], limit: mostStations })
   return found.filter(({ open }) => open)
 }

@@ -15,7 +15,7 @@ const writtenOf = (record: StationRecord): StationDetails => {
 }
 
 export async function details({ node }: ParsedInputOf<typeof contract.details>, { now }: QueryContext) {
-  const [places, record, code] = await Promise.all([placesById([node]), read(stations, node), liveCodeOf(node)])
+  const [places, record, code] = await Promise.all([placesById([node]), read(stations, node), liveCodeOf(node, now)])
   const place = places.get(node)
   if (!place) return refuse('PLACE_NOT_FOUND')
   if (place.kind !== 'station') return refuse('NOT_A_STATION')

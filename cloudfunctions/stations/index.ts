@@ -12,6 +12,7 @@ import { sayCrowd } from './say-crowd'
 import { placeOfFault, settleFault } from './settle-fault'
 
 export { faultsWaiting } from './fault-queries'
+export { writtenStations } from './written'
 
 const node = (input: { readonly node: string }) => input.node
 

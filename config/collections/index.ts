@@ -10,6 +10,7 @@ import { draftsCollections } from './drafts'
 import { groupsCollections } from './groups'
 import { kernelCollections } from './kernel'
 import { peopleCollections } from './people'
+import { postersCollections } from './posters'
 import { rightsCollections } from './rights'
 import type { Collections } from './spec'
 import { stationsCollections } from './stations'
@@ -30,5 +31,6 @@ export const collections: Collections = {
   ...wishesCollections,
   ...suppliesCollections,
   ...groupsCollections,
+  ...postersCollections,
   ...kernelCollections,
 }

@@ -105,7 +105,7 @@ export async function createServices(options: ServiceOptions, { data, log, url }
     mediaDelayMs,
     bytesBehind: storage.bytesBehind,
   })
-  const gateway = createGateway([database, storage, functions, createOpenApi(functions, apis)], faults)
+  const gateway = createGateway([database, storage, functions, createOpenApi(functions, apis, faults)], faults)
   const timers = createTimers({
     functionsDir,
     names: Object.keys(functionTable),

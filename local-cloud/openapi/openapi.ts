@@ -1,6 +1,7 @@
+import type { Faults } from '../faults'
 import type { FunctionsService } from '../functions/functions'
 import type { CloudService } from '../gateway/service'
-import type { OpenApis } from './api'
+import { type OpenApis, refuse } from './api'
 import { type CheckOptions, checks } from './checks'
 import type { Inbox } from './inbox'
 import type { PhoneCodes } from './phone-number'
@@ -15,8 +16,15 @@ const apiNotFound = -604100
 const noPermission = -604101
 const illegalSource = -604104
 
-/** `cloud.openapi.*`: allowed to functions whose config.json lists the call, and only while they run. */
-export function createOpenApi(functions: Pick<FunctionsService, 'callOf' | 'permits'>, apis: OpenApis): CloudService {
+/**
+ * `cloud.openapi.*`: allowed to functions whose config.json lists the call, and only while they run. A failure ordered under a call's name
+ * is WeChat's refusal with that number.
+ */
+export function createOpenApi(
+  functions: Pick<FunctionsService, 'callOf' | 'permits'>,
+  apis: OpenApis,
+  faults: Pick<Faults, 'takeFailure'>,
+): CloudService {
   const answer = async (request: Readonly<Record<string, unknown>>): Promise<Buffer> => {
     const apiName = String(request.apiName)
     const call = functions.callOf(request)
@@ -25,7 +33,9 @@ export function createOpenApi(functions: Pick<FunctionsService, 'callOf' | 'perm
     if (!api) return encodeFailure(apiNotFound)
     if (!functions.permits(call, apiName)) return encodeFailure(noPermission)
     const parameters = request.requestData instanceof Uint8Array ? decodeRequest(request.requestData) : undefined
-    return parameters ? encodeAnswer(await api(parameters)) : encodeFailure(systemArgumentsError)
+    if (!parameters) return encodeFailure(systemArgumentsError)
+    const ordered = faults.takeFailure(apiName)
+    return encodeAnswer(ordered ? refuse(Number(ordered.code), ordered.message) : await api(parameters))
   }
   return {
     actions: { 'wx.openApi': async request => ({ raw: await answer(request) }) },

@@ -5,7 +5,8 @@ import { type OpenApis, type Parameters, refuse } from './api'
 
 /**
  * wxacode.getUnlimited. A real mini-program code is read by WeChat only, so this one is a QR code that any scanner
- * reads, with `nuanxin://scan?scene=<scene>&page=<page>` in it.
+ * reads, with `nuanxin://scan?scene=<scene>&page=<page>` in it. It is about as heavy as a real one, so that what holds many of them meets
+ * the limits of replies here and not there.
  */
 export const wxacode: OpenApis = {
   'wxacode.getUnlimited': parameters => {
@@ -39,16 +40,24 @@ function widthProblem(width: Parameters[string]) {
   return allowed ? undefined : refuse(40097, `invalid args: width must be from ${min} to ${max}`)
 }
 
-/** Black on white, `width` pixels square, with the quiet zone that readers need. */
+/** Black on white, `width` pixels square, with the quiet zone that readers need; the shades are one step of 255 uneven, for the weight. */
 function qrPng(text: string, width: number): Buffer {
   const { data, size } = encode(text, { ecc: 'M', border: 4 })
-  const png = new PNG({ width, height: width })
+  const shades = Buffer.alloc(width * width)
+  let grain = 1
   for (let y = 0; y < width; y += 1) {
+    const row = data[Math.floor((y * size) / width)] ?? []
     for (let x = 0; x < width; x += 1) {
-      const dark = data[Math.floor((y * size) / width)]?.[Math.floor((x * size) / width)] ?? false
-      png.data.fill(dark ? 0 : 255, (y * width + x) * 4, (y * width + x) * 4 + 3)
-      png.data[(y * width + x) * 4 + 3] = 255
+      // xorshift: the same grain whenever the same code is drawn
+      grain ^= grain << 13
+      grain ^= grain >>> 17
+      grain ^= grain << 5
+      const light = row[Math.floor((x * size) / width)] ? 0 : 255
+      shades[y * width + x] = light ^ (grain & 1)
     }
   }
-  return PNG.sync.write(png)
+  const png = Object.assign(new PNG({ width, height: width, inputHasAlpha: false, inputColorType: 0 }), {
+    data: shades,
+  })
+  return PNG.sync.write(png, { colorType: 0, inputColorType: 0, inputHasAlpha: false, filterType: 0 })
 }

@@ -9,6 +9,7 @@ import { drafts } from './drafts'
 import { groups } from './groups'
 import { letters } from './letters'
 import { people } from './people'
+import { posters } from './posters'
 import { rights } from './rights'
 import { stations } from './stations'
 import { supplies } from './supplies'
@@ -28,6 +29,7 @@ export const domains = {
   groups,
   supplies,
   desk,
+  posters,
 } as const
 
 export type DomainName = keyof typeof domains

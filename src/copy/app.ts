@@ -71,7 +71,7 @@ export const appText = {
     scanAgain: '再扫一个',
     goHome: '回首页',
     typed: '码下面的字母和数字',
-    typedHint: '这台设备不能扫码，请照着码下面的字输入',
+    typedHint: '扫不了的话，照着码下面的字输入',
     go: '看看是什么',
   },
 } as const

@@ -21,6 +21,8 @@ export const titles = {
   stationFaults: '驿站报修',
   myFaults: '我报的修',
   myCode: '我的码',
+  codesDesk: '墙上的码',
+  posters: '印海报',
   scan: '扫到的码',
   me: '我的',
   consent: '隐私说明',

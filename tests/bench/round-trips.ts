@@ -16,6 +16,7 @@ import { classesTrips } from './classes-trips'
 import { groupsTrips } from './groups-trips'
 import { type Measurement, measured } from './measure'
 import { placesTrips } from './places-trips'
+import { postersTrips } from './posters-trips'
 import { suppliesTrips } from './supplies-trips'
 import { wishesTrips } from './wishes-trips'
 import { builtFunctions, openBenchTown, scratchFolder } from './workplace'
@@ -90,6 +91,7 @@ export async function roundTrips(): Promise<Measurement[]> {
     await suppliesTrips(count)
     await wishesTrips(count, days => cloud.clock.setOffset(days * 86_400_000))
     await groupsTrips(count)
+    await postersTrips(count)
     await count('lin-yulan', rights.topics, {})
     await count('lin-yulan', rights.ask, { question: '网上买的鞋不想要了能退吗' })
     await countDesk(count)

@@ -7,6 +7,7 @@ import { desk } from '../../cloudfunctions/desk'
 import { drafts } from '../../cloudfunctions/drafts'
 import { groups } from '../../cloudfunctions/groups'
 import { people } from '../../cloudfunctions/people'
+import { posters } from '../../cloudfunctions/posters'
 import { stations } from '../../cloudfunctions/stations'
 import { supplies } from '../../cloudfunctions/supplies'
 import { wishes } from '../../cloudfunctions/wishes'
@@ -14,7 +15,7 @@ import { functions } from '../../config/functions'
 import { domains } from '../../src/contract'
 
 /** Modules whose index loads without the built corpus; `rights` and `letters` keep nothing of a person and leave nothing for later. */
-const modules = [people, advice, drafts, classes, codes, stations, books, wishes, groups, supplies, desk]
+const modules = [people, advice, drafts, classes, codes, stations, books, wishes, groups, supplies, desk, posters]
 const served = Object.values(functions).flatMap(({ domains: names }) => [...names])
 
 it('every domain of the contract is served by exactly one function', () => {
@@ -23,7 +24,10 @@ it('every domain of the contract is served by exactly one function', () => {
 
 it.each(modules)('what $domain.name leaves for later is done by the timer’s function', module => {
   const leavesWork =
-    module.jobs !== undefined || module.operatorTasks !== undefined || module.personalData !== undefined
+    module.jobs !== undefined ||
+    module.tend !== undefined ||
+    module.operatorTasks !== undefined ||
+    module.personalData !== undefined
   if (leavesWork) expect(functions.jobs.work).toContain(module.domain.name)
 })
 

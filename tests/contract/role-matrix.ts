@@ -19,6 +19,7 @@ const advisers: readonly Role[] = ['adviser']
 const groupKeepers: readonly Role[] = ['worker', 'streetLead', 'districtLead']
 const hosts: readonly Role[] = ['adviser', 'worker', 'streetLead', 'districtLead']
 const stationStaff: readonly Role[] = ['keeper', 'worker', 'streetLead', 'districtLead']
+const codeKeepers: readonly Role[] = ['keeper', ...granters]
 const adviceOverseers: readonly Role[] = ['adviser', ...overseers]
 const shelfKeepers: readonly Role[] = ['keeper', 'worker', 'streetLead', 'districtLead']
 const wallKeepers: readonly Role[] = ['keeper', 'worker', 'streetLead', 'districtLead']
@@ -54,10 +55,13 @@ export const roleMatrix: Readonly<Record<string, typeof all | typeof agreed | re
   'people.trail': overseers,
   'codes.resolve': all,
   'codes.mine': agreed,
-  'codes.make': granters,
-  'codes.revoke': granters,
-  'codes.repoint': granters,
-  'codes.list': granters,
+  'codes.make': codeKeepers,
+  'codes.revoke': codeKeepers,
+  'codes.repoint': codeKeepers,
+  'codes.list': codeKeepers,
+  'posters.preview': stationStaff,
+  'posters.print': stationStaff,
+  'posters.part': stationStaff,
   'stations.list': all,
   'stations.page': all,
   'stations.sayCrowd': agreed,

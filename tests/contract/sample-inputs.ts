@@ -158,6 +158,11 @@ export const samples: Samples = {
     repoint: ({ node }) => ({ code: '0000000000', node }),
     list: ({ node }) => ({ node }),
   },
+  posters: {
+    preview: ({ node }) => ({ node }),
+    print: ({ node }) => ({ node, size: 'A4' }),
+    part: ({ node }) => ({ node, id: 'unknown', part: 1 }),
+  },
   stations: {
     list: () => ({}),
     page: () => ({ node: 'nowhere' }),

@@ -43,6 +43,17 @@ const wishOf = async (town: Town) => {
   const { items } = expectDone(await town.as('sun-xiaomei')(wishes.wall, { node: station, list: 'open' }))
   return `?id=${items[1]?.id}`
 }
+/** Its codes have been scanned for some days, more on one than on another. */
+const withScans = async (town: Town) => {
+  const { items } = expectDone(await town.as('li-wen')(codes.list, { node: 'pc.beiguan.c01' }))
+  for (let before = 26; before >= 0; before -= 1) {
+    town.clock.setOffset(-before * 86_400_000)
+    for (const [at, { code }] of items.entries())
+      for (let scan = (before * 5 + at) % 7; scan > 0; scan -= 1) await town.as('lin-yulan')(codes.resolve, { code })
+  }
+  town.clock.setOffset(0)
+  return '?node=pc.beiguan.c01&place=%E5%8F%A4%E5%9F%8E%E8%8A%B1%E5%9B%AD%E7%A4%BE%E5%8C%BA'
+}
 const inNewGroup = async (town: Town) => {
   const { token } = expectDone(await town.as('li-wen')(groups.prepareBinding, { node: 'pc.beiguan.c01' }))
   return `?token=${token}&from=groupBind&group=${encodeURIComponent('古城花园互助群')}`
@@ -109,6 +120,8 @@ export const visitors: Readonly<Record<Route, Visitor>> = {
   stationFaults: { persona: 'ma-jianguo', query: '?node=pc.beiguan.c01.s01' },
   myFaults: { persona: 'zhao-tiezhu' },
   myCode: { persona: 'zhao-tiezhu' },
+  codesDesk: { persona: 'li-wen', query: withScans },
+  posters: { persona: 'ma-jianguo', query: ofStation },
   classes: { persona: 'lin-yulan' },
   class: { persona: 'lin-yulan', query: town => classOf(town, 'coming') },
   classDesk: { persona: 'wang-lvshi', query: ofDistrict },

@@ -8,7 +8,13 @@ async function main(): Promise<void> {
   const { items } = await extractTextItems(document)
   const { info } = await getMeta(document)
   const pages = items.map(page => page.map(({ str, x, y, fontSize }) => ({ text: str, x, y, size: fontSize })))
-  process.stdout.write(JSON.stringify({ title: info?.Title, pages }))
+  const sizes = await Promise.all(
+    pages.map(async (_, at) => {
+      const { width, height } = (await document.getPage(at + 1)).getViewport({ scale: 1 })
+      return [width, height]
+    }),
+  )
+  process.stdout.write(JSON.stringify({ title: info?.Title, pages, sizes }))
 }
 
 main().catch((error: Error) => {

@@ -1,4 +1,5 @@
 /** Who keeps codes. Apart from the actions, so that a list of doors need not carry what is behind them. */
 import { only } from '../define'
 
-export const codeKeepers = only('worker', 'streetLead', 'districtLead', 'administrator')
+/** A station's keeper keeps the codes of that station: whoever sees that one is torn down revokes it. */
+export const codeKeepers = only('keeper', 'worker', 'streetLead', 'districtLead', 'administrator')

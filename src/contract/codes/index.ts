@@ -18,9 +18,12 @@ const CodeRow = z.object({
   place: z.string(),
   at: Instant,
   expiresAt: z.optional(Instant),
-  /** scans of the last thirty days */
+  /** scans of the last thirty days, and of the last seven; today counts in both */
   scans: z.int(),
+  week: z.int(),
   today: z.int(),
+  /** of each of the thirty days, today last */
+  daily: z.array(z.int()),
 })
 
 export const codes = defineDomain('codes', '码', {

@@ -8,6 +8,7 @@ import { draftsErrors } from './drafts'
 import { groupsErrors } from './groups'
 import { lettersErrors } from './letters'
 import { peopleErrors } from './people'
+import { postersErrors } from './posters'
 import { rightsErrors } from './rights'
 import { stationsErrors } from './stations'
 import { suppliesErrors } from './supplies'
@@ -28,4 +29,5 @@ export const domainErrors: { readonly [D in DomainName]: TextsOf<D> } = {
   groups: groupsErrors,
   supplies: suppliesErrors,
   desk: {},
+  posters: postersErrors,
 }

@@ -63,6 +63,8 @@ export const treeText = {
     up: (name: string) => `回到${name}`,
     byTable: '用表格加，或者导出',
     byTableText: '一次加很多小区、楼栋，或者把现在的地点存成表',
+    posters: '印驿站海报',
+    postersText: '这里的驿站一次印好，A4 或者 A3',
   },
 
   placesImport: {

@@ -28,7 +28,8 @@ export default function HomePage() {
   const scan = async () => {
     if (!platform.canScan()) return open('scan')
     const scene = await platform.scan()
-    if (scene === undefined) return
+    // a torn poster still has its letters and digits
+    if (scene === undefined) return open('scan')
     const known = parseScene(scene)
     if (known.kind === 'invitation') open('accept', { code: known.code })
     else if (known.kind === 'station') open('station', { code: known.code })

@@ -66,7 +66,7 @@ export default function ScanPage() {
           {acts}
         </EmptyState>
       )}
-      {!platform.canScan() && found?.kind !== 'invitation' && wall === undefined && (
+      {found?.kind !== 'invitation' && wall === undefined && (
         <TypedCode onTyped={typed => setScene(sceneOfTyped(typed))} />
       )}
     </Screen>

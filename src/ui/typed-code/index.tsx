@@ -7,7 +7,7 @@ const text = appText.scan
 /** WeChat: a scene has 32 characters at most. */
 const sceneMaxLength = 32
 
-/** Where no camera is: the letters and digits below a code, handed on as they were typed. */
+/** Where no camera is, or the picture is torn: the letters and digits below the code, handed on as they were typed. */
 export function TypedCode({ onTyped }: { onTyped(typed: string): void }) {
   const [typed, setTyped] = useState('')
   return (

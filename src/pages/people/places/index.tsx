@@ -1,4 +1,6 @@
 import { useState } from 'react'
+import { codeKeepers } from '@/contract/codes/access'
+import { stationStaff } from '@/contract/stations/access'
 import { peopleText } from '@/copy/people'
 import { titles } from '@/copy/titles'
 import { useSession } from '@/session'
@@ -24,6 +26,9 @@ function Tree({ root }: { root: Spot }) {
   const [version, setVersion] = useState(0)
   const here = path[path.length - 1] ?? root
   const above = path[path.length - 2]
+  const { can } = useSession()
+  const mayPrint = stationStaff.kind === 'roles' && can(stationStaff.roles, here.id)
+  const keepsCodes = codeKeepers.kind === 'roles' && can(codeKeepers.roles, here.id)
 
   if (adding) {
     return (
@@ -61,6 +66,21 @@ function Tree({ root }: { root: Spot }) {
           note={text.byTableText}
           onPress={() => open('placesImport', { node: here.id, place: here.name })}
         />
+        {mayPrint && (
+          <Row
+            icon="papers"
+            title={text.posters}
+            note={text.postersText}
+            onPress={() => open('posters', { node: here.id, place: here.name })}
+          />
+        )}
+        {keepsCodes && (
+          <Row
+            icon="scan"
+            title={titles.codesDesk}
+            onPress={() => open('codesDesk', { node: here.id, place: here.name })}
+          />
+        )}
       </Rows>
     </>
   )

@@ -1,3 +1,4 @@
+import { codeKeepers } from '@/contract/codes/access'
 import type { StationView } from '@/contract/stations'
 import { stationStaff } from '@/contract/stations/access'
 import { stationText as text } from '@/copy/stations'
@@ -19,6 +20,10 @@ export function StaffActs({ station: { node, name } }: { station: StationView })
         <Row icon="edit" title={text.staffEdit} onPress={() => open('stationEdit', { node })} />
         <Row icon="cup" title={titles.supplyDesk} onPress={() => open('supplyDesk', { node, place: name })} />
         <Row icon="wrench" title={text.staffFaults} onPress={() => open('stationFaults', { node, place: name })} />
+        <Row icon="papers" title={text.staffPosters} onPress={() => open('posters', { node, place: name })} />
+        {codeKeepers.kind === 'roles' && can(codeKeepers.roles, node) && (
+          <Row icon="scan" title={text.staffCodes} onPress={() => open('codesDesk', { node, place: name })} />
+        )}
       </Rows>
     </Group>
   )

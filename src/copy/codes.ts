@@ -1,0 +1,42 @@
+/** Words of the desk for codes on walls 墙上的码. */
+import type { CodeState } from '@/contract/codes'
+import { dayOf, dayText } from './dates'
+import './errors/codes'
+
+export const codesDeskText = {
+  title: (place: string) => `${place} · 墙上的码`,
+  lead: '每个驿站一个码，贴在墙上。扫的人是谁，不记；只记一天扫了多少次。',
+  none: '还没有码',
+  noneText: '做一个码，印成海报贴到墙上，扫一扫就能打开驿站。',
+  states: { live: '在用', revoked: '作废了', expired: '过期了' } satisfies Record<CodeState, string>,
+  leads: (place: string) => `扫了打开：${place}`,
+  led: (place: string) => `原来打开：${place}`,
+  until: (at: number) => `用到 ${dayText(dayOf(at))}`,
+  forGood: '一直能用',
+  madeAt: (at: number) => `${dayText(dayOf(at))}做的`,
+  today: '今天',
+  week: '7 天',
+  month: '30 天',
+  quiet: '最近 30 天没有人扫',
+  print: '印海报',
+  make: '做一个新码',
+  makeTitle: '给哪个驿站做码',
+  makeText: '已经有码的驿站不会再做；想换新的，先把旧的作废。',
+  making: '正在做',
+  made: (code: string) => `做好了：${code}`,
+  revoke: '作废',
+  revokeTitle: '作废这个码',
+  revokeText: '作废以后，贴在墙上的这个码谁扫都打不开，会看到“这个码已经作废了”。不能再恢复。',
+  reason: '为什么作废',
+  reasonHint: '例如：海报被人撕走了',
+  revokeYes: '作废',
+  revoking: '正在作废',
+  revoked: '作废了，墙上的旧海报请撕下来',
+  repoint: '改去处',
+  repointTitle: '以后扫它打开哪个驿站',
+  repointText: '墙上的海报不用换，扫了会打开新选的驿站。海报上的名字还是旧的，记得重印。',
+  repointing: '正在改',
+  repointed: (place: string) => `改好了，扫它打开${place}`,
+  here: '现在就是这个',
+  pickNone: '没有您管的驿站',
+} as const

@@ -1,0 +1,66 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { codesDeskText as text } from '@/copy/codes'
+import { Badge } from '@/ui/badge'
+import { Button } from '@/ui/button'
+import { Card } from '@/ui/card'
+import { Heading } from '@/ui/heading'
+import { open } from '@/ui/navigation'
+import { Repoint } from './repoint'
+import { Revoke } from './revoke'
+import { type CodeRow, Scans } from './scans'
+import './code-card.scss'
+
+const tones = { live: 'success', revoked: 'danger', expired: 'gold' } as const
+
+interface Props {
+  row: CodeRow
+  onChanged(words: string): void
+}
+
+/** A code: where it leads, whether it still does, how often it is scanned, and what may be done about it. */
+export function CodeCard({ row, onChanged }: Props) {
+  const { code, state, target, place, at, expiresAt } = row
+  const [asking, setAsking] = useState<'revoke' | 'repoint'>()
+  const done = (words: string) => {
+    setAsking(undefined)
+    onChanged(words)
+  }
+  const live = state === 'live'
+  const lasts = expiresAt === undefined ? text.forGood : text.until(expiresAt)
+  return (
+    <Card>
+      <View className="nx-code__head">
+        <Heading level={3}>{live ? text.leads(place) : text.led(place)}</Heading>
+        <Badge tone={tones[state]}>{text.states[state]}</Badge>
+      </View>
+      <View className="nx-number">{`S ${code.slice(0, 5)} ${code.slice(5)}`}</View>
+      <View className="nx-quiet">{live ? `${text.madeAt(at)} · ${lasts}` : text.madeAt(at)}</View>
+      <Scans row={row} />
+      {live && (
+        <View className="nx-code__acts">
+          <Button icon="papers" onPress={() => open('posters', { node: target, place })}>
+            {text.print}
+          </Button>
+          <Button kind="quiet" icon="edit" onPress={() => setAsking('repoint')}>
+            {text.repoint}
+          </Button>
+          <Button kind="quiet" icon="bin" onPress={() => setAsking('revoke')}>
+            {text.revoke}
+          </Button>
+        </View>
+      )}
+      {asking === 'revoke' && (
+        <Revoke code={code} onDone={() => done(text.revoked)} onClose={() => setAsking(undefined)} />
+      )}
+      {asking === 'repoint' && (
+        <Repoint
+          code={code}
+          target={target}
+          onDone={name => done(text.repointed(name))}
+          onClose={() => setAsking(undefined)}
+        />
+      )}
+    </Card>
+  )
+}

@@ -25,7 +25,9 @@ import { takeUpRole } from './take-up-role'
 import { trailOf, whoLooked } from './trail'
 import { updateProfile } from './update-profile'
 
+export { hangPlaces } from './hang-places'
 export { openPlace, placesById, stationsIn } from './place-names'
+export { communityNames, nameAnew, placesOfKinds } from './places-of-kinds'
 export { stationsOfTree } from './stations-of-tree'
 export { peopleById } from './store'
 

@@ -10,6 +10,9 @@ import { reportFault } from './report-fault'
 import { putUpNotice, save } from './save'
 import { sayCrowd } from './say-crowd'
 import { placeOfFault, settleFault } from './settle-fault'
+import { checkStations, stationsIn } from './table/check'
+import { importStations } from './table/import'
+import { stationsOut } from './table/out'
 
 const node = (input: { readonly node: string }) => input.node
 
@@ -27,6 +30,10 @@ export const stations = implement(
     faults: { scope: node, run: faultsAt },
     settleFault: { scope: placeOfFault, run: settleFault },
     details: { scope: node, run: details },
+    stationsOut: { scope: node, run: stationsOut },
+    stationsIn: { scope: node, run: stationsIn },
+    checkStations: { scope: node, run: checkStations },
+    importStations: { scope: node, run: importStations },
   },
   { jobs, personalData },
 )

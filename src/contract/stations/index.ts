@@ -9,6 +9,7 @@ import { Notice } from './hours'
 import { Crowd, Facility } from './kinds'
 import { list } from './list'
 import { Fault, StationDetails, StationView } from './records'
+import { table } from './table'
 
 export { type ExceptionDay, type Hours, type Notice, openingAt, spansInOrder, type Week } from './hours'
 export {
@@ -36,6 +37,7 @@ const FaultPictures = z.array(FileId).check(z.maxLength(3))
 
 export const stations = defineDomain('stations', '驿站', {
   ...list,
+  ...table,
 
   /** By its place, or by the code that hangs there. */
   page: query({

@@ -1,6 +1,7 @@
 import { adviceErrors } from './advice'
 import { codesErrors } from './codes'
 import { register } from './registry'
+import { tableErrors } from './tables'
 import { type TextsOf, typed } from './text'
 
 export const stationsErrors = register<TextsOf<'stations'>>({
@@ -20,6 +21,22 @@ export const stationsErrors = register<TextsOf<'stations'>>({
   ATTACHMENT_NOT_PICTURE: adviceErrors.ATTACHMENT_NOT_PICTURE,
   ATTACHMENT_TOO_LARGE: adviceErrors.ATTACHMENT_TOO_LARGE,
   NOTICE_PAST: { happened: '告示的时间已经过了', kept: typed, next: '选一个以后的时间。' },
+  PLACE_CLOSED: {
+    happened: '有一个地点刚刚停用了',
+    kept: '前面导好的都在，这一批一个也没动。',
+    next: '把表再选一次，会告诉您是哪一行。',
+  },
+  KIND_NOT_ALLOWED: {
+    happened: '有一个地点下面不能放驿站',
+    kept: '前面导好的都在，这一批一个也没动。',
+    next: '把表再选一次，会告诉您是哪一行。',
+  },
+  ...tableErrors,
+  STATIONS_TOO_MANY: ({ most, rows }) => ({
+    happened: rows ? `这份表有 ${rows} 行，一份最多 ${most ?? 1000} 个驿站` : '这份表里驿站太多了',
+    kept: '什么都没有改动。',
+    next: '按街道拆成几份，一份一份来。',
+  }),
   FAULT_NOT_FOUND: { happened: '没有找到这张报修单', next: '回到列表看看。' },
   FAULT_SETTLED: { happened: '这张报修单已经有人办结了', next: '回到列表，看看还有什么要修。' },
 })

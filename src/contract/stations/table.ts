@@ -1,15 +1,13 @@
 /** Many stations at once: a table is looked through, then written in portions; the stations come out as a table too. */
 import * as z from 'zod/mini'
-import { command, only, query } from '../define'
+import { command, query } from '../define'
 import { FileId } from '../files'
 import { NodeId, NodeSegment } from '../organisation'
 import { CellFaultCode, FileFaultCode } from '../tables'
 import { line } from '../values'
 import { StationDetails } from './records'
 import { Spot } from './row'
-
-/** Who may write many stations at once: those who may also hang places, and look after stations. */
-const tableKeepers = only('worker', 'streetLead', 'districtLead')
+import { tableKeepers } from './table-access'
 
 /** What the columns of the table are called, in their order. */
 export const stationColumns = {

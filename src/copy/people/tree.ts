@@ -63,6 +63,8 @@ export const treeText = {
     up: (name: string) => `回到${name}`,
     byTable: '用表格加，或者导出',
     byTableText: '一次加很多小区、楼栋，或者把现在的地点存成表',
+    stations: '用表格登记驿站，或者导出',
+    stationsText: '一次登记很多驿站的地址、开放时间、服务，或者存成表',
   },
 
   placesImport: {

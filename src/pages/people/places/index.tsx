@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { tableKeepers } from '@/contract/stations/table-access'
 import { peopleText } from '@/copy/people'
 import { titles } from '@/copy/titles'
 import { useSession } from '@/session'
@@ -22,6 +23,7 @@ function Tree({ root }: { root: Spot }) {
   const [path, setPath] = useState<readonly Spot[]>([root])
   const [adding, setAdding] = useState<readonly string[]>()
   const [version, setVersion] = useState(0)
+  const { can } = useSession()
   const here = path[path.length - 1] ?? root
   const above = path[path.length - 2]
 
@@ -61,6 +63,14 @@ function Tree({ root }: { root: Spot }) {
           note={text.byTableText}
           onPress={() => open('placesImport', { node: here.id, place: here.name })}
         />
+        {tableKeepers.kind === 'roles' && can(tableKeepers.roles, here.id) && (
+          <Row
+            icon="cup"
+            title={text.stations}
+            note={text.stationsText}
+            onPress={() => open('stationTable', { node: here.id, place: here.name })}
+          />
+        )}
       </Rows>
     </>
   )

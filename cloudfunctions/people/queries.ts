@@ -37,7 +37,7 @@ export async function listInvitations(
     after,
   )
   const known = await peopleById(
-    rows.items.flatMap(({ issuedBy, usedBy }) => (usedBy ? [issuedBy, usedBy] : [issuedBy])),
+    rows.items.flatMap(({ issuedBy, usedBy = issuedBy, handsOver = issuedBy }) => [issuedBy, usedBy, handsOver]),
   )
   const nameOf = (id: string) => known.get(id)?.name ?? unnamed
   return {
@@ -54,6 +54,7 @@ export async function listInvitations(
         expiresAt: row.expiresAt,
         issuedBy: nameOf(row.issuedBy),
         usedBy: row.usedBy && nameOf(row.usedBy),
+        handsOver: row.handsOver && nameOf(row.handsOver),
       }),
     ),
   }

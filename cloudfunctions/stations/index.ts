@@ -3,6 +3,8 @@ import { stations as contract } from '../../src/contract/stations'
 import { implement } from '../kernel'
 import { details } from './details'
 import { faultFolder, faultsAt, myFaults } from './fault-queries'
+import { callOffHandOver, handOver, placeOfHandOver } from './hand-over/commands'
+import { handOvers } from './hand-over/query'
 import { jobs } from './jobs'
 import { personalData } from './personal-data'
 import { list, page } from './queries'
@@ -13,6 +15,8 @@ import { placeOfFault, settleFault } from './settle-fault'
 import { checkStations, stationsIn } from './table/check'
 import { importStations } from './table/import'
 import { stationsOut } from './table/out'
+
+export { faultsWaiting } from './faults-waiting'
 
 const node = (input: { readonly node: string }) => input.node
 
@@ -33,6 +37,9 @@ export const stations = implement(
     stationsOut: { scope: node, run: stationsOut },
     stationsIn: { scope: node, run: stationsIn },
     checkStations: { scope: node, run: checkStations },
+    handOvers: { scope: node, run: handOvers },
+    handOver: { scope: node, run: handOver },
+    callOffHandOver: { scope: placeOfHandOver, run: callOffHandOver },
     importStations: { scope: node, run: importStations },
   },
   { jobs, personalData },

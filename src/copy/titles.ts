@@ -18,6 +18,7 @@ export const titles = {
   station: '驿站',
   stationEdit: '登记驿站',
   stationFaults: '驿站报修',
+  stationHandOver: '交班',
   stationTable: '驿站表',
   myFaults: '我报的修',
   myCode: '我的码',

@@ -1,5 +1,6 @@
 import { adviceErrors } from './advice'
 import { codesErrors } from './codes'
+import { peopleErrors } from './people'
 import { register } from './registry'
 import { tableErrors } from './tables'
 import { type TextsOf, typed } from './text'
@@ -37,6 +38,15 @@ export const stationsErrors = register<TextsOf<'stations'>>({
     kept: '什么都没有改动。',
     next: '按街道拆成几份，一份一份来。',
   }),
+  INVITATION_UNKNOWN: peopleErrors.INVITATION_UNKNOWN,
+  INVITATION_USED: { happened: '对方已经接班了', next: '要再换人，请接班的人或者社区来办。' },
+  INVITATION_REVOKED: { happened: '这次交班已经撤回了', next: '要交的话，重新生成一个码。' },
+  HANDOVER_NOT_YOURS: { happened: '这个班不归您交', kept: typed, next: '您只能交自己的；别人的，请社区来办。' },
+  HANDOVER_NOT_KEEPER: {
+    happened: '这个人已经不是这个驿站的管理员了',
+    kept: typed,
+    next: '回到上一页看看现在是谁；没有人的话，直接发一份邀请。',
+  },
   FAULT_NOT_FOUND: { happened: '没有找到这张报修单', next: '回到列表看看。' },
   FAULT_SETTLED: { happened: '这张报修单已经有人办结了', next: '回到列表，看看还有什么要修。' },
 })

@@ -88,6 +88,7 @@ export const membershipText = {
     busy: '正在接受',
     done: (role: string, place: string) => `您现在是${place}的${role}`,
     doneText: '在“我的”里能看到这个身份和要做的事。',
+    tookOver: '前一位管理员的身份同时结束了。接下来到“我的”里看看有什么要办的。',
     toMe: '去“我的”',
   },
 } as const

@@ -43,6 +43,7 @@ export const stationText = {
   staff: '管理这个驿站',
   staffEdit: '登记、贴告示',
   staffFaults: '报修单',
+  staffHandOver: '交班，换一位管理员',
   mine: '我报的修',
   mineNone: '还没有报过修',
   mineNoneText: '在驿站看到坏了的东西，点“有东西坏了”就行。',

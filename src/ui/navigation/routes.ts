@@ -18,6 +18,7 @@ export const routes = {
   station: 'pages/stations/at/station/index',
   stationEdit: 'pages/stations/at/edit/index',
   stationFaults: 'pages/stations/at/faults/index',
+  stationHandOver: 'pages/stations/desk/hand-over/index',
   stationTable: 'pages/stations/desk/table/index',
   myFaults: 'pages/stations/at/mine/index',
   myCode: 'pages/codes/mine/index',

@@ -17,6 +17,7 @@ export function StaffActs({ station: { node, name } }: { station: StationView })
       <Rows>
         <Row icon="edit" title={text.staffEdit} onPress={() => open('stationEdit', { node })} />
         <Row icon="wrench" title={text.staffFaults} onPress={() => open('stationFaults', { node, place: name })} />
+        <Row icon="key" title={text.staffHandOver} onPress={() => open('stationHandOver', { node })} />
       </Rows>
     </Group>
   )

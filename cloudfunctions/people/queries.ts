@@ -1,6 +1,7 @@
 import type { OutputOf, ParsedInputOf } from '../../src/contract/define'
 import { lineage, rangeBelow } from '../../src/contract/organisation'
 import type { people } from '../../src/contract/people'
+import { communityOf } from '../../src/contract/people/home'
 import { between, compact, find, grants, grantsOf, oneOf, page, type QueryContext, readMany, refuse } from '../kernel'
 import { describe, placesById } from './place-names'
 import { invitationState, maskPhone } from './rules'
@@ -95,7 +96,9 @@ type RevealPhone = ParsedInputOf<typeof people.revealPhone>
 /** The place that the caller names, if the person really lives there or holds a role there. */
 export async function placeOfPerson({ personId, node }: RevealPhone) {
   const [known, held] = await Promise.all([peopleById([personId]), grantsOf(personId)])
-  const belongs = known.get(personId)?.home === node || held.some(grant => grant.node === node)
+  const home = known.get(personId)?.home
+  const lives = home !== undefined && (home === node || communityOf(home) === node)
+  const belongs = lives || held.some(grant => grant.node === node)
   return belongs ? node : refuse('PERSON_NOT_FOUND')
 }
 

@@ -4,6 +4,7 @@ import { day, nothing, type TextsOf, typed, unchanged } from './text'
 export const peopleErrors: TextsOf<'people'> = {
   NOTICE_OUTDATED: { happened: '隐私说明刚换了新的一版', next: '请看看新的一版，再决定同不同意。' },
   PLACE_NOT_FOUND: { happened: '没有找到这个地点', kept: typed, next: '它可能改过名，请重新选一个。' },
+  NOT_A_HOME: { happened: '住处要选到社区、小区或者楼栋', kept: typed, next: '重新选一个。' },
   PLACE_EXISTS: { happened: '这个短编号已经有人用了', kept: typed, next: '换一个短编号再加。' },
   PLACE_CLOSED: { happened: '这个地点已经停用', kept: typed, next: '请选一个还在用的地点。' },
   PLACE_HAS_CHILDREN: { happened: '它下面还有在用的地点', kept: unchanged, next: '先把下面的停用，或者并到别处。' },

@@ -60,7 +60,7 @@ const { street, community, name, kind, address, longitude, latitude, hours, serv
   stationColumns
 
 export const stationTableText = {
-  title: (place: string) => `用表格登记${place}的驿站`,
+  title: (place: string) => `${place}的驿站表`,
   thing: '个驿站',
   fresh: '新驿站',
   changed: '要改的',

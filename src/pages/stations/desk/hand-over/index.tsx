@@ -3,35 +3,43 @@ import { useState } from 'react'
 import { useQuery } from '@/cloud'
 import type { OutputOf } from '@/contract/define'
 import { stations } from '@/contract/stations'
+import type { ThingAlong } from '@/contract/stations/hand-over'
 import { alongText, handOverText as text } from '@/copy/stations/hand-over'
 import { titles } from '@/copy/titles'
-import { Card } from '@/ui/card'
 import { EmptyState } from '@/ui/empty'
-import { Figure, Figures } from '@/ui/figures'
 import { Heading } from '@/ui/heading'
+import type { IconName } from '@/ui/icon'
 import { useParam } from '@/ui/navigation'
 import { QueryView } from '@/ui/query-view'
 import { RefusalNotice } from '@/ui/refusal'
-import { Screen } from '@/ui/screen'
+import { Row, Rows } from '@/ui/rows'
+import { Group, Screen } from '@/ui/screen'
 import { useShare } from '@/ui/share'
 import { useToast } from '@/ui/toast'
 import { Issued } from './issued'
 import { type HandOverCode, StartForm } from './start-form'
 import { UnderWay } from './under-way'
 
+const icons: Readonly<Record<ThingAlong, IconName>> = {
+  faults: 'wrench',
+  lent: 'book',
+  bookDesk: 'papers',
+  wishes: 'star',
+}
+
 function Along({ along }: Pick<OutputOf<typeof stations.handOvers>, 'along'>) {
   return (
-    <Card>
-      <Heading level={3}>{text.along}</Heading>
+    <Group>
+      <Heading>{text.along}</Heading>
       {along.length > 0 && (
-        <Figures>
+        <Rows>
           {along.map(({ thing, count }) => (
-            <Figure key={thing} name={alongText[thing]} value={count} />
+            <Row key={thing} icon={icons[thing]} title={alongText[thing]} end={String(count)} />
           ))}
-        </Figures>
+        </Rows>
       )}
       <View className="nx-quiet">{along.length > 0 ? text.alongText : text.alongNone}</View>
-    </Card>
+    </Group>
   )
 }
 

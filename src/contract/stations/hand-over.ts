@@ -6,7 +6,7 @@ import { Id, Instant, line, Nothing } from '../values'
 import { stationStaff } from './access'
 
 /** What goes along with a station; each is counted by the domain that it belongs to. */
-export const thingsAlong = ['faults', 'lent', 'bookDesk', 'wishes'] as const
+const thingsAlong = ['faults', 'lent', 'bookDesk', 'wishes'] as const
 export type ThingAlong = (typeof thingsAlong)[number]
 
 export const handOver = {

@@ -8,13 +8,14 @@ import { draftsErrors } from './drafts'
 import { groupsErrors } from './groups'
 import { lettersErrors } from './letters'
 import { peopleErrors } from './people'
+import { peoplePagesErrors } from './people-pages'
 import { rightsErrors } from './rights'
 import { stationsErrors } from './stations'
 import type { TextsOf } from './text'
 import { wishesErrors } from './wishes'
 
 export const domainErrors: { readonly [D in DomainName]: TextsOf<D> } = {
-  people: peopleErrors,
+  people: { ...peopleErrors, ...peoplePagesErrors },
   rights: rightsErrors,
   advice: adviceErrors,
   letters: lettersErrors,

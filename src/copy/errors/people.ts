@@ -1,10 +1,10 @@
+import type { OnPeoplePages } from './people-pages'
 import { tableErrors } from './tables'
-import { day, nothing, type TextsOf, typed, unchanged } from './text'
+import { day, type TextsOf, typed, unchanged } from './text'
 
-export const peopleErrors: TextsOf<'people'> = {
+export const peopleErrors: Omit<TextsOf<'people'>, OnPeoplePages> = {
   NOTICE_OUTDATED: { happened: '隐私说明刚换了新的一版', next: '请看看新的一版，再决定同不同意。' },
   PLACE_NOT_FOUND: { happened: '没有找到这个地点', kept: typed, next: '它可能改过名，请重新选一个。' },
-  NOT_A_HOME: { happened: '住处要选到社区、小区或者楼栋', kept: typed, next: '重新选一个。' },
   PLACE_EXISTS: { happened: '这个短编号已经有人用了', kept: typed, next: '换一个短编号再加。' },
   PLACE_CLOSED: { happened: '这个地点已经停用', kept: typed, next: '请选一个还在用的地点。' },
   PLACE_HAS_CHILDREN: { happened: '它下面还有在用的地点', kept: unchanged, next: '先把下面的停用，或者并到别处。' },
@@ -33,16 +33,6 @@ export const peopleErrors: TextsOf<'people'> = {
   }),
   INVITATION_USED: { happened: '这份邀请已经用过了', next: '一份邀请只能用一次。需要的话，请对方重发一份。' },
   INVITATION_REVOKED: { happened: '这份邀请被撤回了', next: '请问问发邀请的人。' },
-  HANDOVER_OVER: {
-    happened: '交班的人已经不管这个驿站了，这份交接不能用了',
-    kept: nothing,
-    next: '请社区给您发一份新的邀请。',
-  },
-  HANDOVER_TO_SELF: {
-    happened: '这是您自己交出去的，要别人来接',
-    kept: nothing,
-    next: '把码发给接班的人；不交了，就到驿站里撤回。',
-  },
   PERSON_NOT_FOUND: { happened: '没有找到这个人', next: '可能已经注销，或者不在这里了。回到名单看看。' },
   ...tableErrors,
   NO_PHONE: { happened: '这个人没有留电话', next: '请用别的办法联系。' },

@@ -1,4 +1,5 @@
 /** Words of the people domain, cut as its contract is. */
+import '../errors/people-pages'
 import { membershipText } from './membership'
 import { staffText } from './staff'
 import { treeText } from './tree'

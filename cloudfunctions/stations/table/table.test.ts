@@ -4,7 +4,12 @@ import { FUNCTION_REQUEST_BYTES, REPLY_BYTES } from '../../../local-cloud/limits
 import { expectDone } from '../../../local-cloud/seed/caller'
 import { people } from '../../../src/contract/people'
 import { stations } from '../../../src/contract/stations'
-import { type StationPortion, stationColumns, stationPortionTrips } from '../../../src/contract/stations/table'
+import {
+  type StationPortion,
+  stationColumns,
+  stationPortionTrips,
+  stationsInTable,
+} from '../../../src/contract/stations/table'
 import { codeOf, rowsOf } from '../../../tests/support/advice'
 import { longestStations, manyStations, stationLines, stationsTable } from '../../../tests/support/stations-table'
 import { openTown, type Town } from '../../../tests/support/town'
@@ -209,12 +214,12 @@ describe('a file', () => {
     ['that is a picture', 'NOT_A_TABLE', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0])],
   ])('%s is told', async (_title, code, bytes) => expect(codeOf(await checkFile(bytes))).toBe(code))
 
-  it.each([1001, 5000])('of %p rows is told before anything is looked up', async count => {
+  it.each([801, 5000])('of %p rows is told before anything is looked up', async count => {
     const lines = Array.from({ length: count }, (_, at) => `北关社区,第${at}号\n`).join('')
     const reply = await checkFile(Buffer.from(`社区,驿站名称\n${lines}`))
     expect(reply).toMatchObject({
       ok: false,
-      error: { code: 'STATIONS_TOO_MANY', detail: { most: 1000, rows: count } },
+      error: { code: 'STATIONS_TOO_MANY', detail: { most: 800, rows: count } },
     })
   })
 
@@ -258,10 +263,10 @@ describe('a file', () => {
   })
 
   it('the largest fits: the answer into a reply, each portion into a request', async () => {
-    const found = await check(longestStations(1000))
+    const found = await check(longestStations(stationsInTable))
     expect(found.faults).toEqual([])
-    expect(found.fresh).toBe(1000)
-    expect(Buffer.byteLength(JSON.stringify(found))).toBeLessThan(REPLY_BYTES * 0.9)
+    expect(found.fresh).toBe(stationsInTable)
+    expect(Buffer.byteLength(JSON.stringify(found))).toBeLessThan(REPLY_BYTES * 0.8)
     const longest = Math.max(...found.portions.map(portion => Buffer.byteLength(JSON.stringify(portion))))
     expect(longest).toBeLessThan(FUNCTION_REQUEST_BYTES / 2)
   })

@@ -31,8 +31,8 @@ export type StationColumn = keyof typeof stationColumns
 export const streetItself = '街道直属'
 /** What empties a cell's value; an empty cell leaves it as it is. */
 export const nothingThere = '无'
-/** Stations that one table may hold: several times those of the district, and one reply can tell of all of them. */
-export const stationsInTable = 1000
+/** Stations that one table may hold: more than the district has, and one reply tells of all of them, however long their rows. */
+export const stationsInTable = 800
 /** Rows of each kind that one reply shows. */
 export const rowsShown = 200
 

@@ -34,7 +34,7 @@ export const stationsErrors = register<TextsOf<'stations'>>({
   },
   ...tableErrors,
   STATIONS_TOO_MANY: ({ most, rows }) => ({
-    happened: rows ? `这份表有 ${rows} 行，一份最多 ${most ?? 1000} 个驿站` : '这份表里驿站太多了',
+    happened: rows ? `这份表有 ${rows} 行，一份最多 ${most ?? 800} 个驿站` : '这份表里驿站太多了',
     kept: '什么都没有改动。',
     next: '按街道拆成几份，一份一份来。',
   }),

@@ -74,7 +74,7 @@ export const stationDeskText = {
     hoursWrong: '写成 08:00-21:00 这样，后面的要比前面的晚',
     same: '每天都跟周一一样',
     exceptions: '跟平时不一样的日子',
-    exceptionsHint: '过节关门、哪天改时间，写在这里，过了那天自己就没了。',
+    exceptionsHint: '过节关门、哪天改时间，写在这里。提前两周显示给大家，过了那天自己就没了。',
     exceptionAdd: '加一天',
     exceptionTitle: '哪天不一样',
     exceptionDay: '哪一天',

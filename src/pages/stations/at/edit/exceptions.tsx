@@ -4,6 +4,7 @@ import { type ExceptionDay, stationDefaults } from '@/contract/stations'
 import { shortDayText } from '@/copy/dates'
 import { stationDeskText } from '@/copy/stations'
 import { Button } from '@/ui/button'
+import { Heading } from '@/ui/heading'
 import { Row, Rows } from '@/ui/rows'
 import { Group } from '@/ui/screen'
 import { spansText } from '../spans-text'
@@ -28,7 +29,7 @@ export function Exceptions({ days, onChange }: Props) {
   }
   return (
     <Group>
-      <View>{text.exceptions}</View>
+      <Heading level={3}>{text.exceptions}</Heading>
       <View className="nx-quiet">{text.exceptionsHint}</View>
       {days.length > 0 && (
         <Rows>

@@ -1,6 +1,7 @@
 import { type advice, adviceDefaults } from '../../src/contract/advice'
 import type { ParsedInputOf } from '../../src/contract/define'
 import { lineage } from '../../src/contract/organisation'
+import { communityOf } from '../../src/contract/people/home'
 import { type CommandContext, compact, derivedId, find, isRefused, type Refused, refuse } from '../kernel'
 import { openPlace } from '../people'
 import { lookInto } from './pictures'
@@ -71,12 +72,12 @@ export async function handOver(input: Input, context: CommandContext) {
   return { id, again: false }
 }
 
-/** The place that was chosen, or the person's home, which was looked up when they chose it. */
+/** The place that was chosen, or the community of the person's home, which was looked up when they chose it: no house is told. */
 async function placeOf(
   { node }: Input,
   { tx, actor }: CommandContext,
 ): Promise<string | Refused<'PLACE_NOT_FOUND' | 'HOME_UNKNOWN'>> {
   const { home } = actor.person()
-  if (node === undefined) return home ?? refuse('HOME_UNKNOWN')
+  if (node === undefined) return home === undefined ? refuse('HOME_UNKNOWN') : communityOf(home)
   return (await openPlace(tx, node)) ? node : refuse('PLACE_NOT_FOUND')
 }

@@ -1,6 +1,7 @@
 /** What people see of their own consultations. */
 import { type advice, adviceDefaults } from '../../src/contract/advice'
 import type { OutputOf, ParsedInputOf } from '../../src/contract/define'
+import { communityOf } from '../../src/contract/people/home'
 import { compact, find, isRefused, page, type QueryContext } from '../kernel'
 import { peopleById, placesById } from '../people'
 import { outside, ownConsultation } from './access'
@@ -14,7 +15,8 @@ import { shownMessages } from './thread'
 const pageSize = 20
 
 export async function start(_input: unknown, { actor }: QueryContext): Promise<OutputOf<typeof advice.start>> {
-  const { personId, home } = actor.person()
+  const { personId, home: house } = actor.person()
+  const home = house && communityOf(house)
   const [known, places, workingDays] = await Promise.all([
     newestOf(personId),
     placesById(home === undefined ? [] : [home]),

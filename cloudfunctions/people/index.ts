@@ -1,7 +1,7 @@
 /** The face of the people domain. */
 import { people as contract } from '../../src/contract/people'
 import { implement } from '../kernel'
-import { acceptInvitation } from './accept-invitation'
+import { acceptInvitation, placeOfCode } from './accept-invitation'
 import { addPlace } from './add-place'
 import { agree } from './agree'
 import { allowMessages } from './allow-messages'
@@ -25,7 +25,11 @@ import { takeUpRole } from './take-up-role'
 import { trailOf, whoLooked } from './trail'
 import { updateProfile } from './update-profile'
 
+export { hangPlaces } from './hang-places'
+export { handOverOf, handOversAt, holdsAt, offer } from './offer'
 export { openPlace, placesById, stationsIn } from './place-names'
+export { communityNames, nameAnew, placesOfKinds } from './places-of-kinds'
+export { placeOfInvitation, revokeInvitation } from './revoke-invitation'
 export { stationsOfTree } from './stations-of-tree'
 export { peopleById } from './store'
 
@@ -54,7 +58,7 @@ export const people = implement(
     claimEnvironment,
     invite: { scope: node, run: invite },
     revokeInvitation: { scope: placeOfInvitation, run: revokeInvitation },
-    acceptInvitation,
+    acceptInvitation: { scope: placeOfCode, run: acceptInvitation },
     invitations: { scope: node, run: listInvitations },
     staffOf: { scope: node, run: staffOf },
     grantRole: { scope: node, run: grantRole },

@@ -2,6 +2,7 @@
 
 import { as, expectDone } from '../../local-cloud/seed/caller'
 import { setupCode } from '../../local-cloud/seed/town'
+import { advice } from '../../src/contract/advice'
 import { people, privacyNoticeVersion } from '../../src/contract/people'
 import { openTown, type Town } from '../../tests/support/town'
 
@@ -49,6 +50,28 @@ describe('in a town', () => {
     expect(codeOf(await lin(people.updateProfile, { name: '林玉兰', phone: null, home: 'pc.nowhere' }))).toBe(
       'PLACE_NOT_FOUND',
     )
+  })
+
+  it('a home is a community, or as far below it as its owner says; cleared it is gone', async () => {
+    const lin = town.as('lin-yulan')
+    const house = 'pc.beiguan.c01.e01.b2'
+    const move = (home: string | null) => lin(people.updateProfile, { name: '林玉兰', home })
+    expectDone(await move(house))
+    expect(expectDone(await lin(people.me, {})).person?.home).toMatchObject({
+      name: '2号楼',
+      trail: ['平城区', '北关街道', '北关社区', '雁北小区'],
+    })
+    // the house stands with the person, and nowhere else
+    const beside = [...rows('journal').filter(row => row.action === 'people.updateProfile'), ...rows('grants')]
+    expect(beside.filter(row => JSON.stringify(row).includes(house))).toEqual([])
+    const start = expectDone(await lin(advice.start, {}))
+    expect(start.home).toEqual({ node: 'pc.beiguan.c01', place: '北关社区' })
+    for (const wrong of ['pc.beiguan', 'pc.beiguan.c01.s01', 'pc.law'])
+      expect(codeOf(await move(wrong))).toBe('NOT_A_HOME')
+    expectDone(await move('pc.beiguan.c01.e01'))
+    expectDone(await move(null))
+    expect(expectDone(await lin(people.me, {})).person?.home).toBeUndefined()
+    expectDone(await move('pc.beiguan.c01'))
   })
 
   it('a worker sees a number with a reason, and its owner sees who looked', async () => {

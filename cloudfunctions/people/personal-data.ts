@@ -37,7 +37,7 @@ export const personalData: PersonalData = {
             compact({
               称呼: person.name,
               电话: person.phone,
-              社区: person.home,
+              住处: person.home,
               同意隐私说明: localTime(person.agreed.at),
               版本: person.agreed.version,
             }),

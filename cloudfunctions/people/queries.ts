@@ -1,6 +1,7 @@
 import type { OutputOf, ParsedInputOf } from '../../src/contract/define'
 import { lineage, rangeBelow } from '../../src/contract/organisation'
 import type { people } from '../../src/contract/people'
+import { communityOf } from '../../src/contract/people/home'
 import { between, compact, find, grants, grantsOf, oneOf, page, type QueryContext, readMany, refuse } from '../kernel'
 import { describe, placesById } from './place-names'
 import { invitationState, maskPhone } from './rules'
@@ -37,7 +38,7 @@ export async function listInvitations(
     after,
   )
   const known = await peopleById(
-    rows.items.flatMap(({ issuedBy, usedBy }) => (usedBy ? [issuedBy, usedBy] : [issuedBy])),
+    rows.items.flatMap(({ issuedBy, usedBy = issuedBy, handsOver = issuedBy }) => [issuedBy, usedBy, handsOver]),
   )
   const nameOf = (id: string) => known.get(id)?.name ?? unnamed
   return {
@@ -54,6 +55,7 @@ export async function listInvitations(
         expiresAt: row.expiresAt,
         issuedBy: nameOf(row.issuedBy),
         usedBy: row.usedBy && nameOf(row.usedBy),
+        handsOver: row.handsOver && nameOf(row.handsOver),
       }),
     ),
   }
@@ -94,7 +96,9 @@ type RevealPhone = ParsedInputOf<typeof people.revealPhone>
 /** The place that the caller names, if the person really lives there or holds a role there. */
 export async function placeOfPerson({ personId, node }: RevealPhone) {
   const [known, held] = await Promise.all([peopleById([personId]), grantsOf(personId)])
-  const belongs = known.get(personId)?.home === node || held.some(grant => grant.node === node)
+  const home = known.get(personId)?.home
+  const lives = home !== undefined && (home === node || communityOf(home) === node)
+  const belongs = lives || held.some(grant => grant.node === node)
   return belongs ? node : refuse('PERSON_NOT_FOUND')
 }
 

@@ -26,6 +26,8 @@ export interface InvitationRecord extends Stored {
   readonly expiresAt: number
   readonly usedBy?: string
   readonly revokedBy?: string
+  /** personId of whoever has the role until this is accepted */
+  readonly handsOver?: string
 }
 export const invitations = collection<InvitationRecord>('invitations')
 

@@ -1,5 +1,6 @@
 import type { ParsedInputOf } from '../../src/contract/define'
 import type { people } from '../../src/contract/people'
+import { homeKinds } from '../../src/contract/people/home'
 import { type CommandContext, compact, persons, refuse } from '../kernel'
 import { places } from './store'
 
@@ -8,7 +9,11 @@ export async function updateProfile(
   { name, phone, home }: ParsedInputOf<typeof people.updateProfile>,
   { tx, actor }: CommandContext,
 ) {
-  if (home !== null && !(await tx.get(places, home))?.open) return refuse('PLACE_NOT_FOUND')
+  if (home !== null) {
+    const place = await tx.get(places, home)
+    if (!place?.open) return refuse('PLACE_NOT_FOUND')
+    if (!homeKinds.some(kind => kind === place.kind)) return refuse('NOT_A_HOME')
+  }
   const { name: _name, phone: stored, home: _home, ...kept } = actor.person()
   const profile = compact({
     name: name ?? undefined,

@@ -8,7 +8,8 @@ import { type StationRecord, stations } from './store'
 
 const linkSeconds = 3_600
 
-const writtenOf = (record: StationRecord): StationDetails => {
+/** What staff have written, without what the product keeps beside it. */
+export const writtenOf = (record: StationRecord): StationDetails => {
   const { kind, address, spot, week, exceptions, services, facilities, phone, photos } = record
   const lists = { week: week.map(spans => [...spans]), exceptions: [...exceptions], services: [...services] }
   return { kind, address, ...lists, facilities: [...facilities], photos: [...photos], ...compact({ spot, phone }) }

@@ -1,9 +1,8 @@
 /** Reports of what is broken, for those who repair and for those who reported. */
 
 import type { ParsedInputOf } from '../../src/contract/define'
-import type { NodeId } from '../../src/contract/organisation'
 import type { stations as contract, Fault } from '../../src/contract/stations'
-import { compact, fileLinks, find, nodesOf, page, type QueryContext } from '../kernel'
+import { compact, fileLinks, find, page, type QueryContext } from '../kernel'
 import { placesById } from '../people'
 import { faultFolderOf } from './pictures'
 import { type FaultRecord, faults } from './store'
@@ -33,9 +32,6 @@ async function shown(records: readonly FaultRecord[]): Promise<Fault[]> {
     }),
   )
 }
-
-/** What is broken and not settled, at or below a place: the place of each report. */
-export const faultsWaiting = (node: NodeId) => nodesOf(faults, { areas: node, open: true })
 
 export async function faultsAt({ node, open, after }: ParsedInputOf<typeof contract.faults>) {
   const rows = await page(faults, { where: { areas: node, open }, orderBy: ['at', 'desc'], limit: pageSize }, after)

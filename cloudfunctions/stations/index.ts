@@ -3,6 +3,8 @@ import { stations as contract } from '../../src/contract/stations'
 import { implement } from '../kernel'
 import { details } from './details'
 import { faultFolder, faultsAt, myFaults } from './fault-queries'
+import { callOffHandOver, handOver, placeOfHandOver } from './hand-over/commands'
+import { handOvers } from './hand-over/query'
 import { jobs } from './jobs'
 import { personalData } from './personal-data'
 import { list, page } from './queries'
@@ -10,8 +12,12 @@ import { reportFault } from './report-fault'
 import { putUpNotice, save } from './save'
 import { sayCrowd } from './say-crowd'
 import { placeOfFault, settleFault } from './settle-fault'
+import { checkStations, stationsIn } from './table/check'
+import { importStations } from './table/import'
+import { stationsOut } from './table/out'
 
-export { faultsWaiting } from './fault-queries'
+export { faultsWaiting } from './faults-waiting'
+
 export { writtenStations } from './written'
 
 const node = (input: { readonly node: string }) => input.node
@@ -30,6 +36,13 @@ export const stations = implement(
     faults: { scope: node, run: faultsAt },
     settleFault: { scope: placeOfFault, run: settleFault },
     details: { scope: node, run: details },
+    stationsOut: { scope: node, run: stationsOut },
+    stationsIn: { scope: node, run: stationsIn },
+    checkStations: { scope: node, run: checkStations },
+    handOvers: { scope: node, run: handOvers },
+    handOver: { scope: node, run: handOver },
+    callOffHandOver: { scope: placeOfHandOver, run: callOffHandOver },
+    importStations: { scope: node, run: importStations },
   },
   { jobs, personalData },
 )

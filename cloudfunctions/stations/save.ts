@@ -1,10 +1,9 @@
 import type { ParsedInputOf } from '../../src/contract/define'
-import { lineage } from '../../src/contract/organisation'
 import type { stations as contract } from '../../src/contract/stations'
-import { type CommandContext, compact, isRefused, lookIntoPictures, refuse } from '../kernel'
+import { type CommandContext, isRefused, lookIntoPictures, refuse } from '../kernel'
 import { openPlace } from '../people'
 import { photoFolderOf } from './pictures'
-import { stations } from './store'
+import { recordOf, stations } from './store'
 
 /** Writes all that is known about a station; photos that stay are not looked into again. */
 export async function save({ node, details }: ParsedInputOf<typeof contract.save>, { tx, now }: CommandContext) {
@@ -15,9 +14,7 @@ export async function save({ node, details }: ParsedInputOf<typeof contract.save
   const fresh = details.photos.filter(file => !before?.photos.includes(file))
   const looked = await lookIntoPictures(fresh, photoFolderOf(node))
   if (isRefused(looked)) return looked
-  const broken = (before?.broken ?? []).filter(facility => details.facilities.includes(facility))
-  const { notice } = before ?? {}
-  await tx.put(stations, { _id: node, areas: lineage(node), ...compact({ ...details, notice }), broken, at: now })
+  await tx.put(stations, recordOf(node, details, before, now))
   return {}
 }
 

@@ -1,8 +1,8 @@
 /** The documents of this domain. */
 
-import type { NodeId } from '../../src/contract/organisation'
+import { lineage, type NodeId } from '../../src/contract/organisation'
 import type { Crowd, Facility, Notice, StationDetails } from '../../src/contract/stations'
-import { collection, type PictureRecord, type Stored } from '../kernel'
+import { collection, compact, type PictureRecord, type Stored } from '../kernel'
 
 /** `_id` is the node; the name stands with the place. */
 export interface StationRecord extends Stored, StationDetails {
@@ -12,6 +12,17 @@ export interface StationRecord extends Stored, StationDetails {
   readonly at: number
 }
 export const stations = collection<StationRecord>('stations')
+
+/** What is written anew; the notice hangs on, and only what is there can be broken. */
+export function recordOf(
+  node: NodeId,
+  details: StationDetails,
+  before: StationRecord | undefined,
+  at: number,
+): StationRecord {
+  const broken = (before?.broken ?? []).filter(facility => details.facilities.includes(facility))
+  return { _id: node, areas: lineage(node), ...compact({ ...details, notice: before?.notice }), broken, at }
+}
 
 /** How full it is, apart from the station: written with every tap, by many at once. `_id` is the node. */
 export interface CrowdRecord extends Stored {

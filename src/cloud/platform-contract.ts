@@ -29,8 +29,9 @@ export type LocalPicture = LocalFile
 export type UploadProblem = 'tooLarge' | 'offline' | 'failed'
 export type Uploaded = { readonly fileId: string } | { readonly problem: UploadProblem }
 
-/** What WeChat opens by itself, and a browser shows or saves. */
+/** What WeChat opens by itself, and a browser shows or saves; CSV is for browsers alone. */
 export type DocumentType =
+  | 'text/csv'
   | 'application/pdf'
   | 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
   | 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'

@@ -10,6 +10,8 @@ export const tablesText = {
   faultAt: (row: number, title: string) => `第 ${row} 行 · ${title}`,
   faultsMore: (count: number) => `还有 ${count} 处没列出来，先改前面这些`,
   ready: (name: string) => `“${name}”看过了，没有问题`,
+  warnings: (count: number) => `有 ${count} 行照样导，请再看一眼`,
+  changes: '改哪几样',
   nothingNew: '没有要新加的',
   adding: '要新加的',
   known: (count: number) => `有 ${count} 行已经在了，会跳过`,
@@ -26,6 +28,11 @@ export const tablesText = {
   done: (added: number, thing: string) => `导入好了，新加了 ${added} ${thing}`,
   skipped: (count: number) => `${count} 个已经在了，跳过。`,
 } as const
+
+/** @public The same words, for a page whose table does more than add. */
+export type TablesText = {
+  readonly [K in keyof typeof tablesText]: (typeof tablesText)[K] extends string ? string : (typeof tablesText)[K]
+}
 
 export interface SaidFault {
   readonly text?: string | undefined

@@ -19,6 +19,8 @@ export const titles = {
   stationMap: '驿站地图',
   stationEdit: '登记驿站',
   stationFaults: '驿站报修',
+  stationHandOver: '交班',
+  stationTable: '驿站表',
   myFaults: '我报的修',
   myCode: '我的码',
   codesDesk: '墙上的码',

@@ -17,6 +17,7 @@ import { groupsTrips } from './groups-trips'
 import { type Measurement, measured } from './measure'
 import { placesTrips } from './places-trips'
 import { postersTrips } from './posters-trips'
+import { stationsTrips, stationTableTrips } from './stations-trips'
 import { suppliesTrips } from './supplies-trips'
 import { wishesTrips } from './wishes-trips'
 import { builtFunctions, openBenchTown, scratchFolder } from './workplace'
@@ -92,12 +93,14 @@ export async function roundTrips(): Promise<Measurement[]> {
     await wishesTrips(count, days => cloud.clock.setOffset(days * 86_400_000))
     await groupsTrips(count)
     await postersTrips(count)
+    await stationsTrips(count, cloud)
     await count('lin-yulan', rights.topics, {})
     await count('lin-yulan', rights.ask, { question: '网上买的鞋不想要了能退吗' })
     await countDesk(count)
     await countDrafts(count)
     results.push(await claiming())
     results.push(...(await placesTrips(cloud)))
+    results.push(...(await stationTableTrips(cloud)))
     results.push(measured('queries without an index', cloud.database.scans().length, 'queries', 0))
     return results
   } finally {

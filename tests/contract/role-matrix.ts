@@ -20,6 +20,7 @@ const groupKeepers: readonly Role[] = ['worker', 'streetLead', 'districtLead']
 const hosts: readonly Role[] = ['adviser', 'worker', 'streetLead', 'districtLead']
 const stationStaff: readonly Role[] = ['keeper', 'worker', 'streetLead', 'districtLead']
 const codeKeepers: readonly Role[] = ['keeper', ...granters]
+const stationTableKeepers: readonly Role[] = ['worker', 'streetLead', 'districtLead']
 const adviceOverseers: readonly Role[] = ['adviser', ...overseers]
 const shelfKeepers: readonly Role[] = ['keeper', 'worker', 'streetLead', 'districtLead']
 const wallKeepers: readonly Role[] = ['keeper', 'worker', 'streetLead', 'districtLead']
@@ -73,6 +74,13 @@ export const roleMatrix: Readonly<Record<string, typeof all | typeof agreed | re
   'stations.faults': stationStaff,
   'stations.settleFault': stationStaff,
   'stations.details': stationStaff,
+  'stations.handOvers': stationStaff,
+  'stations.handOver': stationStaff,
+  'stations.callOffHandOver': stationStaff,
+  'stations.stationsOut': stationTableKeepers,
+  'stations.stationsIn': stationTableKeepers,
+  'stations.checkStations': stationTableKeepers,
+  'stations.importStations': stationTableKeepers,
   'classes.list': all,
   'classes.read': all,
   'classes.remind': agreed,

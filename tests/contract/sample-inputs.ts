@@ -175,6 +175,17 @@ export const samples: Samples = {
     faults: ({ node }) => ({ node, open: true }),
     settleFault: () => ({ id: 'unknown', fixed: true }),
     details: ({ node }) => ({ node }),
+    handOvers: ({ node }) => ({ node }),
+    handOver: ({ node }) => ({ node, from: unknownPerson, note: '给小王', days: 3 }),
+    callOffHandOver: () => ({ id: 'unknown' }),
+    stationsOut: ({ node }) => ({ node, content: 'blank', format: 'csv' }),
+    stationsIn: ({ node }) => ({ node }),
+    checkStations: ({ node }) => ({ node, fileId: 'cloud://env.bucket/tables/none.xlsx' }),
+    // refused by every cloud, so that the matrix changes no station
+    importStations: ({ node }) => ({
+      node,
+      portion: { fresh: [], changed: [{ node: `${node}.nowhere`, said: { address: '某处' } }] },
+    }),
   },
   books: {
     list: ({ node }) => ({ node }),

@@ -118,6 +118,8 @@ export const visitors: Readonly<Record<Route, Visitor>> = {
   stationMap: { persona: 'zhao-tiezhu' },
   stationEdit: { persona: 'ma-jianguo', query: '?node=pc.beiguan.c01.s01' },
   stationFaults: { persona: 'ma-jianguo', query: '?node=pc.beiguan.c01.s01' },
+  stationHandOver: { persona: 'ma-jianguo', query: '?node=pc.beiguan.c01.s01' },
+  stationTable: { persona: 'li-wen', query: '?node=pc.beiguan.c01&place=%E5%8C%97%E5%85%B3%E7%A4%BE%E5%8C%BA' },
   myFaults: { persona: 'zhao-tiezhu' },
   myCode: { persona: 'zhao-tiezhu' },
   codesDesk: { persona: 'li-wen', query: withScans },

@@ -22,7 +22,8 @@ export const membership = {
   updateProfile: command({
     title: '修改我的资料',
     access: members,
-    audit: { record: ['home'] },
+    // where somebody lives, down to the house, is kept once and not in the trail as well
+    audit: { record: [] },
     /** null clears; a phone that is left out stays as it is, for the app never sees the whole number */
     input: z.strictObject({
       name: z.nullable(Name),
@@ -30,7 +31,7 @@ export const membership = {
       home: z.nullable(NodeId),
     }),
     output: Nothing,
-    errors: ['PLACE_NOT_FOUND'],
+    errors: ['PLACE_NOT_FOUND', 'NOT_A_HOME'],
   }),
 
   takeUpRole: command({

@@ -50,6 +50,8 @@ export const Invitation = z.object({
   expiresAt: Instant,
   issuedBy: z.string(),
   usedBy: z.optional(z.string()),
+  /** whose role it ends */
+  handsOver: z.optional(z.string()),
 })
 export type Invitation = z.infer<typeof Invitation>
 

@@ -36,10 +36,20 @@ export const staff = {
   acceptInvitation: command({
     title: '接受邀请',
     access: members,
+    scope: 'invitation',
     audit: { record: [] },
     input: z.strictObject({ code: TypedCode }),
-    output: z.object({ role: StaffRole, node: NodeId, place: z.string() }),
-    errors: ['INVITATION_UNKNOWN', 'INVITATION_EXPIRED', 'INVITATION_USED', 'INVITATION_REVOKED', 'ROLE_ALREADY_HELD'],
+    /** `tookOver`: somebody else's role ended with it */
+    output: z.object({ role: StaffRole, node: NodeId, place: z.string(), tookOver: z.boolean() }),
+    errors: [
+      'INVITATION_UNKNOWN',
+      'INVITATION_EXPIRED',
+      'INVITATION_USED',
+      'INVITATION_REVOKED',
+      'ROLE_ALREADY_HELD',
+      'HANDOVER_OVER',
+      'HANDOVER_TO_SELF',
+    ],
   }),
 
   invitations: query({

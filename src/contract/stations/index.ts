@@ -5,10 +5,12 @@ import { FileId } from '../files'
 import { NodeId } from '../organisation'
 import { Id, line, Nothing, PageInput, pageOf } from '../values'
 import { stationStaff } from './access'
+import { handOver } from './hand-over'
 import { Notice } from './hours'
 import { Crowd, Facility } from './kinds'
 import { list } from './list'
 import { Fault, StationDetails, StationView } from './records'
+import { table } from './table'
 
 export { type ExceptionDay, type Hours, type Notice, openingAt, spansInOrder, type Week } from './hours'
 export {
@@ -36,6 +38,8 @@ const FaultPictures = z.array(FileId).check(z.maxLength(3))
 
 export const stations = defineDomain('stations', '驿站', {
   ...list,
+  ...table,
+  ...handOver,
 
   /** By its place, or by the code that hangs there. */
   page: query({

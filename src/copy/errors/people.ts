@@ -1,6 +1,6 @@
 import { register } from './registry'
 import { tableErrors } from './tables'
-import { day, type TextsOf, typed, unchanged } from './text'
+import { day, nothing, type TextsOf, typed, unchanged } from './text'
 
 export const peopleErrors = register<TextsOf<'people'>>({
   NOTICE_OUTDATED: { happened: '隐私说明刚换了新的一版', next: '请看看新的一版，再决定同不同意。' },
@@ -35,5 +35,16 @@ export const peopleErrors = register<TextsOf<'people'>>({
   INVITATION_REVOKED: { happened: '这份邀请被撤回了', next: '请问问发邀请的人。' },
   PERSON_NOT_FOUND: { happened: '没有找到这个人', next: '可能已经注销，或者不在这里了。回到名单看看。' },
   ...tableErrors,
+  NOT_A_HOME: { happened: '住处要选到社区、小区或者楼栋', kept: typed, next: '重新选一个。' },
+  HANDOVER_OVER: {
+    happened: '交班的人已经不管这个驿站了，这份交接不能用了',
+    kept: nothing,
+    next: '请社区给您发一份新的邀请。',
+  },
+  HANDOVER_TO_SELF: {
+    happened: '这是您自己交出去的，要别人来接',
+    kept: nothing,
+    next: '把码发给接班的人；不交了，就到驿站里撤回。',
+  },
   NO_PHONE: { happened: '这个人没有留电话', next: '请用别的办法联系。' },
 })

@@ -1,7 +1,6 @@
 import type { FileFaultCode } from '@/contract/tables'
-import type { Text } from './text'
+import { nothing, type Text } from './text'
 
-const nothing = '什么都没有改动。'
 const titlesOf = (titles: unknown): string =>
   Array.isArray(titles) && titles.length > 0 ? titles.map(title => `“${String(title)}”`).join('、') : ''
 

@@ -17,6 +17,7 @@ export type CodeOf<D extends DomainName> = ErrorOf<Extract<ActionOf<(typeof doma
 export type TextsOf<D extends DomainName> = Readonly<Record<CodeOf<D>, Text>>
 
 export const typed = '您填的都还在。'
+export const nothing = '什么都没有改动。'
 export const unchanged = '什么都没有改动，您填的都还在。'
 
 /** ms UTC as a day in Asia/Shanghai. */

@@ -34,6 +34,7 @@ export const staffText = {
     by: (name: string, day: string) => `${name} ${day} 发出`,
     until: (day: string) => `${day} 前有效`,
     usedBy: (name: string) => `${name} 接受了`,
+    handsOver: (name: string) => `${name} 交班，对方接受以后换人`,
     revoke: '撤回',
     revokeTitle: '撤回这份邀请吗',
     revokeText: '撤回以后，这个码就不能用了。',

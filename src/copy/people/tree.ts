@@ -65,6 +65,8 @@ export const treeText = {
     byTableText: '一次加很多小区、楼栋，或者把现在的地点存成表',
     posters: '印驿站海报',
     postersText: '这里的驿站一次印好，A4 或者 A3',
+    stations: '用表格登记驿站，或者导出',
+    stationsText: '一次登记很多驿站的地址、开放时间、服务，或者存成表',
   },
 
   placesImport: {

@@ -20,7 +20,8 @@ export default function HomePage() {
   const { me, visit } = useSession()
   const person = me?.person
   const place = person?.home
-    ? [...person.home.trail.slice(-1), person.home.name].join(' · ')
+    ? // street and community: no house on a page that others look at too
+      [...person.home.trail, person.home.name].slice(1, 3).join(' · ')
     : (visit?.name ?? text.district)
 
   useShare({ title: text.share, route: 'home' })

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { type ReactNode, useEffect, useState, useSyncExternalStore } from 'react'
-import { tablesText as text } from '@/copy/tables'
+import { type TablesText, tablesText } from '@/copy/tables'
 import { Button } from '../button'
 import { Buttons } from '../button/buttons'
 import { Notice } from '../notice'
@@ -15,6 +15,8 @@ export type { Found } from './run'
 export interface TableImportProps<File extends { readonly name: string }, P> extends TableImportParts<File, P> {
   /** what is counted, with its measure word: 个地点 */
   thing: string
+  /** where the table does more than add */
+  text?: TablesText
   /** what to do once all is in, beside importing another table */
   after?: ReactNode
   /** how to fill in a table; makes room once there is one */
@@ -27,6 +29,7 @@ export interface TableImportProps<File extends { readonly name: string }, P> ext
  */
 export function TableImport<File extends { readonly name: string }, P>({
   thing,
+  text = tablesText,
   after,
   children,
   ...parts
@@ -51,7 +54,7 @@ export function TableImport<File extends { readonly name: string }, P>({
         </View>
       )
     case 'found':
-      return <FoundTable name={stage.name} found={stage.found} thing={thing} onChoose={choose} onGo={go} />
+      return <FoundTable name={stage.name} found={stage.found} thing={thing} text={text} onChoose={choose} onGo={go} />
     case 'importing':
       return (
         <View className="nx-table-import">

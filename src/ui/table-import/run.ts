@@ -19,6 +19,10 @@ export interface Found<P> {
   readonly faults: readonly TableFault[]
   /** more than `faults` when there are too many to show */
   readonly faultsInAll: number
+  /** rows that are taken and should be looked at again */
+  readonly warnings?: readonly TableFault[]
+  /** what would change in what is there: which row, and what of it */
+  readonly changes?: readonly TableFault[]
   /** what would be added, by name */
   readonly adding: readonly { readonly name: string; readonly count: number }[]
   /** rows that say what is there already */

@@ -22,10 +22,14 @@ export default function AcceptPage() {
   const accept = () => void command.send({ code })
 
   if (command.outcome?.kind === 'done') {
-    const { role, place } = command.outcome.data
+    const { role, place, tookOver } = command.outcome.data
     return (
       <Screen title={titles.accept}>
-        <EmptyState picture="lantern" title={text.done(roles[role], place)} text={text.doneText}>
+        <EmptyState
+          picture="lantern"
+          title={text.done(roles[role], place)}
+          text={tookOver ? text.tookOver : text.doneText}
+        >
           <Button kind="primary" onPress={() => open('me')}>
             {text.toMe}
           </Button>

@@ -6,10 +6,8 @@ import { timeText } from '@/copy/dates'
 import { peopleText } from '@/copy/people'
 import { Button } from '@/ui/button'
 import { Buttons } from '@/ui/button/buttons'
-import { Card } from '@/ui/card'
-import { Heading } from '@/ui/heading'
+import { CodeCard } from '@/ui/code-card'
 import { useToast } from '@/ui/toast'
-import './issued.scss'
 
 const text = peopleText.invitations
 
@@ -31,12 +29,10 @@ export function Issued({ issued, onDone }: { issued: IssuedCode; onDone(): void 
   const message = text.message(roles[issued.role], issued.place, issued.code)
   return (
     <>
-      <Card tone="gold">
-        <Heading>{text.issued}</Heading>
-        <View className="nx-code">{issued.code}</View>
+      <CodeCard title={text.issued} code={issued.code}>
         <View>{`${roles[issued.role]} · ${issued.place}`}</View>
         <View>{text.issuedText(timeText(issued.expiresAt))}</View>
-      </Card>
+      </CodeCard>
       <Buttons>
         <Button kind="primary" icon="share" share onPress={() => void copy(message, text.messageCopied)}>
           {text.share}

@@ -50,7 +50,12 @@ export function InvitationList({ node, version }: { node: string; version: numbe
           <Row
             key={invitation.id}
             title={`${roles[invitation.role]} · ${invitation.place}`}
-            note={[invitation.note, text.by(invitation.issuedBy, day(invitation.issuedAt)), fate(invitation)]
+            note={[
+              invitation.note,
+              invitation.handsOver && text.handsOver(invitation.handsOver),
+              text.by(invitation.issuedBy, day(invitation.issuedAt)),
+              fate(invitation),
+            ]
               .filter(Boolean)
               .join('\n')}
             end={<Badge tone={tones[invitation.state]}>{invitationStateText[invitation.state]}</Badge>}

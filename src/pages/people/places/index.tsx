@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { codeKeepers } from '@/contract/codes/access'
 import { stationStaff } from '@/contract/stations/access'
+import { tableKeepers } from '@/contract/stations/table-access'
 import { peopleText } from '@/copy/people'
 import { titles } from '@/copy/titles'
 import { useSession } from '@/session'
@@ -79,6 +80,14 @@ function Tree({ root }: { root: Spot }) {
             icon="scan"
             title={titles.codesDesk}
             onPress={() => open('codesDesk', { node: here.id, place: here.name })}
+          />
+        )}
+        {tableKeepers.kind === 'roles' && can(tableKeepers.roles, here.id) && (
+          <Row
+            icon="cup"
+            title={text.stations}
+            note={text.stationsText}
+            onPress={() => open('stationTable', { node: here.id, place: here.name })}
           />
         )}
       </Rows>

@@ -14,6 +14,7 @@ import { Heading } from '@/ui/heading'
 import { OutcomeNotice } from '@/ui/refusal/outcome'
 import { Row, Rows } from '@/ui/rows'
 import { PlacePicker } from '../place-picker'
+import { communityOfHome } from '../profile/home-levels'
 
 const text = peopleText.roles
 const options = SelfServiceRole.options.map(value => ({ value, title: roles[value], note: roleNotes[value] }))
@@ -30,7 +31,7 @@ export function TakeUp({ home, onDone, onCancel }: TakeUpProps) {
   const { refresh } = useSession()
   const command = useCommand(people.takeUpRole)
   const [role, setRole] = useState<InputOf<typeof people.takeUpRole>['role']>()
-  const [where, setWhere] = useState(home?.open ? home : undefined)
+  const [where, setWhere] = useState(home?.open ? communityOfHome(home) : undefined)
   const [picking, setPicking] = useState(false)
 
   const choosePlace = (place: Place) => {

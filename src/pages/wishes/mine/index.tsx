@@ -1,4 +1,5 @@
 import { useQuery } from '@/cloud'
+import { communityOf } from '@/contract/people/home'
 import { type MyWish, wishes } from '@/contract/wishes'
 import { titles } from '@/copy/titles'
 import { wishText } from '@/copy/wishes'
@@ -45,8 +46,10 @@ function ToWall() {
   const { me } = useSession()
   const home = me?.person?.home
   if (home) {
+    const node = communityOf(home.id)
+    const place = [...home.trail, home.name][node.split('.').length - 1] ?? home.name
     return (
-      <Button kind="primary" icon="star" onPress={() => open('wishes', { node: home.id, place: home.name })}>
+      <Button kind="primary" icon="star" onPress={() => open('wishes', { node, place })}>
         {text.wall}
       </Button>
     )

@@ -12,6 +12,7 @@ import {
   stationKinds,
   stations,
 } from '@/contract/stations'
+import { dayOf } from '@/copy/dates'
 import { stationDeskText } from '@/copy/stations'
 import { Button } from '@/ui/button'
 import { Chips } from '@/ui/chips'
@@ -20,6 +21,7 @@ import { PicturesField } from '@/ui/pictures-field'
 import { OutcomeNotice } from '@/ui/refusal/outcome'
 import { Group } from '@/ui/screen'
 import { useToast } from '@/ui/toast'
+import { Exceptions } from './exceptions'
 import { Hours } from './hours'
 import { Photos } from './photos'
 import { detailsOf, emptyForm, phoneIsFine, type Typed, typedFrom } from './state'
@@ -43,11 +45,11 @@ interface Props {
 export function Form({ node, before, photoLinks, folder, onSaved }: Props) {
   const command = useCommand(stations.save)
   const uploads = useUploads(folder)
-  const [typed, setTyped] = useState<Typed>(before ? typedFrom(before) : emptyForm)
+  const [typed, setTyped] = useState<Typed>(before ? typedFrom(before, dayOf(Date.now())) : emptyForm)
   const [kept, setKept] = useState(photoLinks)
   const { toast, say } = useToast()
   const change = (more: Partial<Typed>) => setTyped(earlier => ({ ...earlier, ...more }))
-  const details = detailsOf(typed, before, [...kept.map(({ file }) => file), ...uploads.fileIds()])
+  const details = detailsOf(typed, [...kept.map(({ file }) => file), ...uploads.fileIds()])
   const locate = async () => {
     const spot = await platform.whereAmI()
     if (spot) change({ spot })
@@ -87,6 +89,7 @@ export function Form({ node, before, photoLinks, folder, onSaved }: Props) {
         onChange={phone => change({ phone })}
       />
       <Hours days={typed.days} onChange={days => change({ days })} />
+      <Exceptions days={typed.exceptions} onChange={exceptions => change({ exceptions })} />
       <Chips<Service>
         label={text.services}
         options={named(services)}

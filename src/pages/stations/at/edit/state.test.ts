@@ -1,4 +1,4 @@
-import { detailsOf, emptyForm, phoneIsFine, spansOf, typedFrom } from './state'
+import { detailsOf, emptyForm, phoneIsFine, spansOf, typedFrom, withException } from './state'
 
 it.each([
   ['08:00-21:00', ['08:00-21:00']],
@@ -11,19 +11,32 @@ it.each([
   ['01:00-02:00 03:00-04:00 05:00-06:00 07:00-08:00', undefined],
 ])('%s', (line, spans) => expect(spansOf(line)).toEqual(spans))
 
-it('what is typed is what is shown again, and days that differ stay', () => {
+it('what is typed is what is shown again, and days that are over go', () => {
   const exceptions = [{ day: '2026-12-31', spans: [] }]
-  const first = detailsOf(emptyForm, undefined, [])
-  if (!first) throw new Error('an empty form is complete')
-  const before = { ...first, exceptions }
-  const typed = { ...typedFrom(before), days: Array.from({ length: 7 }, () => '08:00-21:00'), phone: '0352-1234567' }
-  const sent = detailsOf(typed, before, ['cloud://e.b/stations/x.jpg'])
+  const typed = {
+    ...emptyForm,
+    exceptions,
+    days: Array.from({ length: 7 }, () => '08:00-21:00'),
+    phone: '0352-1234567',
+  }
+  const sent = detailsOf(typed, ['cloud://e.b/stations/x.jpg'])
   expect(sent).toMatchObject({ exceptions, phone: '0352-1234567', photos: ['cloud://e.b/stations/x.jpg'] })
-  expect(sent && typedFrom(sent)).toEqual(typed)
+  expect(sent && typedFrom(sent, '2026-12-31')).toEqual(typed)
+  expect(sent && typedFrom(sent, '2027-01-01').exceptions).toEqual([])
+})
+
+it('a day is said once, in the order of days', () => {
+  const first = withException([], { day: '2027-02-06', spans: [], note: '春节' })
+  const both = withException(first, { day: '2027-01-01', spans: ['09:00-12:00'] })
+  expect(both.map(({ day }) => day)).toEqual(['2027-01-01', '2027-02-06'])
+  expect(withException(both, { day: '2027-02-06', spans: ['10:00-12:00'] })).toEqual([
+    { day: '2027-01-01', spans: ['09:00-12:00'] },
+    { day: '2027-02-06', spans: ['10:00-12:00'] },
+  ])
 })
 
 it('nothing is sent while an hour or the phone cannot be read', () => {
-  expect(detailsOf({ ...emptyForm, days: ['早', '', '', '', '', '', ''] }, undefined, [])).toBeUndefined()
-  expect(detailsOf({ ...emptyForm, phone: '123' }, undefined, [])).toBeUndefined()
+  expect(detailsOf({ ...emptyForm, days: ['早', '', '', '', '', '', ''] }, [])).toBeUndefined()
+  expect(detailsOf({ ...emptyForm, phone: '123' }, [])).toBeUndefined()
   expect(phoneIsFine(' 13900001234 ')).toBe(true)
 })

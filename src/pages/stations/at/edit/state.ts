@@ -1,4 +1,5 @@
 import {
+  type ExceptionDay,
   type Facility,
   type Service,
   type Spot,
@@ -14,6 +15,8 @@ export interface Typed {
   readonly address: string
   readonly phone: string
   readonly days: readonly string[]
+  /** days that differ, in their order */
+  readonly exceptions: readonly ExceptionDay[]
   readonly services: readonly Service[]
   readonly facilities: readonly Facility[]
   readonly spot?: Spot | undefined
@@ -24,15 +27,18 @@ export const emptyForm: Typed = {
   address: '',
   phone: '',
   days: ['', '', '', '', '', '', ''],
+  exceptions: [],
   services: [],
   facilities: stationKinds.rider.facilities,
 }
 
-export const typedFrom = (details: StationDetails): Typed => ({
+/** @param today YYYY-MM-DD; days before it say nothing any more */
+export const typedFrom = (details: StationDetails, today: string): Typed => ({
   kind: details.kind,
   address: details.address,
   phone: details.phone ?? '',
   days: details.week.map(spans => spans.join(' ')),
+  exceptions: details.exceptions.filter(({ day }) => day >= today),
   services: details.services,
   facilities: details.facilities,
   spot: details.spot,
@@ -58,12 +64,11 @@ export function spansOf(line: string): string[] | undefined {
 export const phoneIsFine = (phone: string): boolean =>
   phone.trim() === '' || /^(1[3-9]\d{9}|0\d{2,3}-?\d{7,8})$/.test(phone.trim())
 
-/** What is sent; what the form does not show (days that differ) stays as it was. */
-export function detailsOf(
-  typed: Typed,
-  before: StationDetails | undefined,
-  photos: readonly string[],
-): StationDetails | undefined {
+/** A day that differs takes the place of what was said of that day before. */
+export const withException = (days: readonly ExceptionDay[], added: ExceptionDay): readonly ExceptionDay[] =>
+  [...days.filter(({ day }) => day !== added.day), added].sort((one, other) => (one.day < other.day ? -1 : 1))
+
+export function detailsOf(typed: Typed, photos: readonly string[]): StationDetails | undefined {
   const week = typed.days.map(spansOf)
   if (week.some(spans => spans === undefined) || !phoneIsFine(typed.phone)) return undefined
   const phone = typed.phone.trim()
@@ -72,7 +77,7 @@ export function detailsOf(
     address: typed.address.trim(),
     ...(typed.spot && { spot: typed.spot }),
     week: week.map(spans => spans ?? []),
-    exceptions: before?.exceptions ?? [],
+    exceptions: [...typed.exceptions],
     services: [...typed.services],
     facilities: [...typed.facilities],
     ...(phone !== '' && { phone }),

@@ -1,14 +1,17 @@
 import { useState } from 'react'
 import { useQuery } from '@/cloud'
 import { type Fault, stations } from '@/contract/stations'
+import { tableKeepers } from '@/contract/stations/table-access'
 import { stationDeskText as text } from '@/copy/stations'
 import { titles } from '@/copy/titles'
+import { useSession } from '@/session'
 import { Chips } from '@/ui/chips'
 import { EmptyState } from '@/ui/empty'
 import { Heading } from '@/ui/heading'
-import { useParam } from '@/ui/navigation'
+import { open, useParam } from '@/ui/navigation'
 import { Paged } from '@/ui/paged'
 import { RefusalNotice } from '@/ui/refusal'
+import { Row, Rows } from '@/ui/rows'
 import { Screen } from '@/ui/screen'
 import { FaultRow } from '../fault-row'
 import { Settle } from './settle'
@@ -22,12 +25,23 @@ type List = (typeof lists)[number]['value']
 function Faults({ node, place }: { node: string; place: string | undefined }) {
   const [list, setList] = useState<List>('open')
   const [version, setVersion] = useState(0)
-  const open = list === 'open'
+  const { can } = useSession()
+  const isOpen = list === 'open'
   const usePage = (after: string | undefined) =>
-    useQuery(stations.faults, after === undefined ? { node, open } : { node, open, after })
+    useQuery(stations.faults, { node, open: isOpen, ...(after !== undefined && { after }) })
   return (
     <Screen title={titles.stationFaults}>
       <Heading level={1}>{place === undefined ? titles.stationFaults : text.title(place)}</Heading>
+      {tableKeepers.kind === 'roles' && can(tableKeepers.roles, node) && (
+        <Rows>
+          <Row
+            icon="papers"
+            title={text.byTable}
+            note={text.byTableText}
+            onPress={() => open('stationTable', { node, place: place ?? node })}
+          />
+        </Rows>
+      )}
       <Chips options={lists} chosen={list} onChoose={setList} />
       <Paged<Fault>
         key={list}
@@ -36,8 +50,8 @@ function Faults({ node, place }: { node: string; place: string | undefined }) {
         empty={
           <EmptyState
             picture="lantern"
-            title={open ? text.none : text.noneSettled}
-            text={open ? text.noneText : undefined}
+            title={isOpen ? text.none : text.noneSettled}
+            text={isOpen ? text.noneText : undefined}
           />
         }
       >

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { platform } from '@/cloud'
 import { openingAt, type StationView, stationKinds } from '@/contract/stations'
+import { shortDayText } from '@/copy/dates'
 import { openingText, stationText as text } from '@/copy/stations'
 import { Badge } from '@/ui/badge'
 import { Button } from '@/ui/button'
@@ -12,6 +13,7 @@ import { Notice } from '@/ui/notice'
 import { Section } from '@/ui/section'
 import { useToast } from '@/ui/toast'
 import { Pictures } from '../pictures'
+import { spansText } from '../spans-text'
 import './head.scss'
 
 /** Name, open or closed with the next change, where it is and how to get there. */
@@ -62,7 +64,7 @@ export function Head({ station }: { station: StationView }) {
         ))}
         {station.exceptions.map(({ day, spans, note }) => (
           <View key={day} className="nx-station__day">
-            <View>{note === undefined ? day : `${day} ${note}`}</View>
+            <View>{note === undefined ? shortDayText(day) : `${shortDayText(day)} ${note}`}</View>
             <View>{spansText(spans)}</View>
           </View>
         ))}
@@ -70,9 +72,4 @@ export function Head({ station }: { station: StationView }) {
       {toast}
     </>
   )
-}
-
-const spansText = (spans: readonly string[]): string => {
-  if (spans.length === 0) return text.closedDay
-  return spans.join() === '00:00-24:00' ? text.allDay : spans.join('，')
 }

@@ -24,6 +24,7 @@ export function StaffActs({ station: { node, name } }: { station: StationView })
         {codeKeepers.kind === 'roles' && can(codeKeepers.roles, node) && (
           <Row icon="scan" title={text.staffCodes} onPress={() => open('codesDesk', { node, place: name })} />
         )}
+        <Row icon="key" title={text.staffHandOver} onPress={() => open('stationHandOver', { node })} />
       </Rows>
     </Group>
   )

@@ -10,7 +10,7 @@ interface Moved {
   readonly quantity: number
 }
 
-export const entryId = (stock: string, move: number): string => derivedId('stockEntry', stock, String(move))
+const entryId = (stock: string, move: number): string => derivedId('stockEntry', stock, String(move))
 
 /**
  * Writes the movement and the stock as it is afterwards: two writes, no reads. Two at once write the same stock, so one of them runs

@@ -14,7 +14,7 @@ export const supplyKinds = {
   other: '别的',
 } as const
 export type SupplyKind = keyof typeof supplyKinds
-export const SupplyKindName = z.enum(Object.keys(supplyKinds) as [SupplyKind, ...SupplyKind[]])
+const SupplyKindName = z.enum(Object.keys(supplyKinds) as [SupplyKind, ...SupplyKind[]])
 
 /** Units that a person takes, gives or counts. */
 export const Units = z.int().check(z.gte(1), z.lte(supplyDefaults.quantityMost))

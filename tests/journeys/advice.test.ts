@@ -6,6 +6,7 @@ import { advice } from '../../src/contract/advice'
 import { settleJobs } from '../support/advice'
 import { openidOf, templates } from '../support/messages'
 import { openTown, type Town } from '../support/town'
+import { press, sees } from './acts'
 import { desktop, open, openBrowser, visit, type Watched } from './browser'
 
 const picture = {
@@ -26,9 +27,7 @@ afterAll(async () => {
   await town?.close()
 })
 
-const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).last().click()
 const box = (page: Page, label: string | RegExp) => page.getByRole('textbox', { name: label })
-const sees = (page: Page, text: string | RegExp) => page.getByText(text).last().waitFor()
 const threadOf = async (persona: string, status: string) =>
   expectDone(await town.as(persona)(advice.mine, {})).items.find(row => row.status === status)
 async function until(holds: () => Promise<boolean>): Promise<void> {

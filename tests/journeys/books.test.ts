@@ -1,8 +1,9 @@
 /** A book in a real browser: found and taken on a phone, seen by the keeper, put back, and another one wished for. */
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { expectDone } from '../../local-cloud/seed/caller'
 import { books } from '../../src/contract/books'
 import { openTown, type Town } from '../support/town'
+import { fill, press, sees } from './acts'
 import { desktop, open, openBrowser, visit, type Watched } from './browser'
 
 const node = 'pc.beiguan.c01.s01'
@@ -25,11 +26,6 @@ afterAll(async () => {
   await browser?.close()
   await town?.close()
 })
-
-const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).last().click()
-const sees = (page: Page, text: string | RegExp) => page.getByText(text).last().waitFor()
-const fill = (page: Page, label: string, text: string) =>
-  page.locator(`input[aria-label="${label}"], textarea[aria-label="${label}"]`).last().fill(text)
 
 it('a keeper adds a book by typing it, and a wrong digit of its ISBN is told at once', async () => {
   const { page } = ma

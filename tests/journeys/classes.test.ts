@@ -1,10 +1,11 @@
 /** A live class in a real browser: announced on the desk, asked on phones, led on the desk, heard again from a card. */
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { expectDone } from '../../local-cloud/seed/caller'
 import { classes } from '../../src/contract/classes'
 import { settleJobs } from '../support/advice'
 import { openidOf } from '../support/messages'
 import { openTown, type Town } from '../support/town'
+import { fill, press, sees } from './acts'
 import { desktop, open, openBrowser, visit, type Watched } from './browser'
 
 const day = 86_400_000
@@ -29,10 +30,6 @@ afterAll(async () => {
   await town?.close()
 })
 
-const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).last().click()
-const sees = (page: Page, text: string | RegExp) => page.getByText(text).last().waitFor()
-const fill = (page: Page, label: string, text: string) =>
-  page.locator(`input[aria-label="${label}"], textarea[aria-label="${label}"]`).last().fill(text)
 /** the day after tomorrow in Shanghai */
 const dayAhead = () => new Date(Date.now() + 2 * day + 8 * 3_600_000).toISOString().slice(0, 10)
 const at = (page: Watched, route: string) => open(page, town, `pages/classes/${route}`)

@@ -1,8 +1,9 @@
 /** The worker's desk in a real browser: what waits, where, and the way to it; by keyboard and on paper too. */
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { expectDone } from '../../local-cloud/seed/caller'
 import { desk } from '../../src/contract/desk'
 import { openTown, type Town } from '../support/town'
+import { sees } from './acts'
 import { desktop, open, openBrowser, visit, type Watched } from './browser'
 
 let town: Town
@@ -18,7 +19,6 @@ afterAll(async () => {
   await town?.close()
 })
 
-const sees = (page: Page, text: string | RegExp) => page.getByText(text).last().waitFor()
 const matters = async (persona: string, node: string) =>
   expectDone(await town.as(persona)(desk.waiting, { node })).matters
 

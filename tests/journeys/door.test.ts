@@ -2,11 +2,12 @@
  * The way in from the wall, in a real browser: a worker prints the poster, a scanner reads its code, and whoever opened it takes water and
  * claims a wish; the keeper sees both.
  */
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { expectDone } from '../../local-cloud/seed/caller'
 import { supplies } from '../../src/contract/supplies'
 import { openTown, type Town } from '../support/town'
 import { sceneOnTheWall } from '../support/wall'
+import { press, sees } from './acts'
 import { desktop, open, openBrowser, visit, type Watched } from './browser'
 
 const node = 'pc.beiguan.c01.s01'
@@ -25,9 +26,6 @@ afterAll(async () => {
   await browser?.close()
   await town?.close()
 })
-
-const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).last().click()
-const sees = (page: Page, text: string | RegExp) => page.getByText(text).last().waitFor()
 
 it('the code on the poster opens the station, and its shelf knows that somebody stands there', async () => {
   const { page } = sun

@@ -1,6 +1,7 @@
 /** A group in a real browser: tied by a worker who opens the bind card in it, counted when a neighbour comes from it, untied again. */
 import type { Browser, Page } from 'playwright-core'
 import { openTown, type Town } from '../support/town'
+import { fill, press, sees } from './acts'
 import { open, openBrowser, visit, type Watched } from './browser'
 
 const place = '?node=pc.beiguan.c01&place=%E5%8C%97%E5%85%B3%E7%A4%BE%E5%8C%BA'
@@ -25,9 +26,6 @@ afterAll(async () => {
   await town?.close()
 })
 
-const press = (page: Page, label: string | RegExp) => page.getByRole('button', { name: label }).last().click()
-const sees = (page: Page, text: string | RegExp) => page.getByText(text).last().waitFor()
-const fill = (page: Page, label: string, text: string) => page.locator(`input[aria-label="${label}"]`).last().fill(text)
 const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText())
 
 it('a worker finds the groups behind a door of their own, with how many people came', async () => {

@@ -4,6 +4,7 @@ import { expectDone } from '../../local-cloud/seed/caller'
 import { setupCode } from '../../local-cloud/seed/town'
 import { people } from '../../src/contract/people'
 import { openTown, type Town } from '../support/town'
+import { press } from './acts'
 import { open, openBrowser, visit } from './browser'
 
 let browser: Browser
@@ -13,7 +14,6 @@ beforeAll(async () => {
 afterAll(() => browser?.close())
 
 const field = (page: Page, label: string) => page.getByRole('textbox', { name: label })
-const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).last().click()
 
 async function until(holds: () => Promise<boolean>): Promise<void> {
   for (let tries = 0; !(await holds()); tries += 1) {

@@ -11,6 +11,7 @@ import { routes } from '../../src/ui/navigation/routes'
 import { readPdf, readPdfPictures } from '../support/pdf'
 import { scanned } from '../support/scan'
 import { openTown, type Town } from '../support/town'
+import { press } from './acts'
 import { open, openBrowser, visit, type Watched } from './browser'
 
 const community = 'pc.beiguan.c01'
@@ -29,7 +30,6 @@ afterAll(async () => {
   await town?.close()
 })
 
-const press = (page: Page, words: string | RegExp) => page.getByRole('button', { name: words }).last().click()
 const sees = (page: Page, words: string | RegExp) => page.getByText(words).last().waitFor({ timeout: 30_000 })
 
 async function printed(page: Page, words: string) {

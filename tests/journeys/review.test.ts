@@ -5,6 +5,7 @@ import { advice } from '../../src/contract/advice'
 import { rights } from '../../src/contract/rights'
 import { doubts, reviewer, writer } from '../support/review'
 import { openTown, type Town } from '../support/town'
+import { press, sees } from './acts'
 import { desktop, open, openBrowser, visit, type Watched } from './browser'
 
 const asked = '共享雨伞押金退不出来'
@@ -22,9 +23,7 @@ afterAll(async () => {
   await town?.close()
 })
 
-const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).last().click()
 const box = (page: Page, label: string | RegExp) => page.getByRole('textbox', { name: label })
-const sees = (page: Page, text: string | RegExp) => page.getByText(text).last().waitFor()
 const draftsOf = async (persona: string, list: 'mine' | 'waiting') =>
   expectDone(await town.as(persona)(rights.drafts, { list })).items
 

@@ -1,8 +1,9 @@
 /** 我的身份: taking a role up and laying it down, with the keyboard alone as well. */
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { expectDone } from '../../local-cloud/seed/caller'
 import { people } from '../../src/contract/people'
 import { openTown, type Town } from '../support/town'
+import { press } from './acts'
 import { open, openBrowser, visit, type Watched } from './browser'
 
 let browser: Browser
@@ -20,7 +21,6 @@ afterAll(async () => {
 })
 
 const roles = async () => expectDone(await town.as('lin-yulan')(people.me, {})).person?.roles.map(({ role }) => role)
-const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).last().click()
 
 it('a resident becomes a volunteer of her community', async () => {
   const { page } = watched

@@ -7,6 +7,7 @@ import { dayOf, shortDayText } from '../../src/copy/dates'
 import { routes } from '../../src/ui/navigation/routes'
 import { personOf } from '../support/advice'
 import { openTown, type Town } from '../support/town'
+import { boxOf as box, press, sees } from './acts'
 import { open, openBrowser, visit, type Watched } from './browser'
 
 const node = 'pc.beiguan.c01.s01'
@@ -24,10 +25,6 @@ afterAll(async () => {
   await town?.close()
 })
 
-const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).last().click()
-const sees = (page: Page, text: string | RegExp) => page.getByText(text).last().waitFor()
-const box = (page: Page, label: string) =>
-  page.locator(`input[aria-label="${label}"], textarea[aria-label="${label}"]`).last()
 const exceptions = async () =>
   expectDone(await town.as('ma-jianguo')(stations.details, { node })).details?.exceptions ?? []
 

@@ -1,6 +1,6 @@
 /** A station from the code on its wall to a repair, and a person's own code, in a real browser. */
 import jsQR from 'jsqr'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { PNG } from 'pngjs'
 import { expectDone } from '../../local-cloud/seed/caller'
 import { stationScene } from '../../src/cloud/scene'
@@ -9,6 +9,7 @@ import { stations } from '../../src/contract/stations'
 import { routes } from '../../src/ui/navigation/routes'
 import { settleJobs } from '../support/advice'
 import { openTown, type Town } from '../support/town'
+import { boxOf as box, press, sees } from './acts'
 import { open, openBrowser, visit, type Watched } from './browser'
 
 const node = 'pc.beiguan.c01.s01'
@@ -25,11 +26,6 @@ afterAll(async () => {
   await browser?.close()
   await town?.close()
 })
-
-const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).last().click()
-const sees = (page: Page, text: string | RegExp) => page.getByText(text).last().waitFor()
-const box = (page: Page, label: string) =>
-  page.locator(`input[aria-label="${label}"], textarea[aria-label="${label}"]`).last()
 
 it('is found by name without a call, and by the code on its wall with one', async () => {
   const { page } = zhao

@@ -1,9 +1,10 @@
 /** The supply shelf in a real browser: a rider takes water in two taps, puts one back; the keeper receives, counts, undoes. */
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { expectDone } from '../../local-cloud/seed/caller'
 import { codes } from '../../src/contract/codes'
 import { supplies } from '../../src/contract/supplies'
 import { openTown, type Town } from '../support/town'
+import { fill, press, sees } from './acts'
 import { desktop, open, openBrowser, visit, type Watched } from './browser'
 
 const node = 'pc.beiguan.c01.s01'
@@ -25,9 +26,6 @@ afterAll(async () => {
   await town?.close()
 })
 
-const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).last().click()
-const sees = (page: Page, text: string | RegExp) => page.getByText(text).last().waitFor()
-const fill = (page: Page, label: string, text: string) => page.locator(`input[aria-label="${label}"]`).last().fill(text)
 const left = async (name: string) =>
   expectDone(await town.as('ma-jianguo')(supplies.desk, { node })).supplies.find(thing => thing.name === name)?.quantity
 

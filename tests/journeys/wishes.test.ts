@@ -1,7 +1,8 @@
 /** A wish in a real browser: made on a phone, released by the keeper, taken on by a rider, done, and thanked for on the wall. */
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { openTown, type Town } from '../support/town'
 import { station } from '../support/wishes'
+import { fill, press, sees } from './acts'
 import { open, openBrowser, visit, type Watched } from './browser'
 
 const words = '想请人帮忙把冬天的煤搬进院，电话13800138000'
@@ -24,11 +25,6 @@ afterAll(async () => {
   await browser?.close()
   await town?.close()
 })
-
-const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).last().click()
-const sees = (page: Page, text: string | RegExp) => page.getByText(text).last().waitFor()
-const fill = (page: Page, label: string, text: string) =>
-  page.locator(`input[aria-label="${label}"], textarea[aria-label="${label}"]`).last().fill(text)
 
 it('is made from “我的”, by way of the community’s wall; a number in it is taken out', async () => {
   const { page } = lin

@@ -59,7 +59,7 @@ it('a key chooses, Enter opens, and back again the list is fresh', async () => {
   await sees(page, /报修/)
   await page.waitForURL(/stations\/at\/faults/)
   gao.calls.length = 0
-  await page.getByRole('button', { name: '返回' }).last().click()
+  await page.goBack()
   await sees(page, '等您办的')
   await page.waitForTimeout(500)
   expect(gao.calls).toContain('desk.waiting')

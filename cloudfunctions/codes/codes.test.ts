@@ -1,5 +1,6 @@
 /** Codes on walls and on phones. */
 import { expectDone } from '../../local-cloud/seed/caller'
+import { books } from '../../src/contract/books'
 import { codes } from '../../src/contract/codes'
 import { stations } from '../../src/contract/stations'
 import { codeOf, rowsOf } from '../../tests/support/advice'
@@ -73,6 +74,23 @@ describe('a station’s code', () => {
     expectDone(await resolve(code))
     const { trips } = await databaseTrips(town, () => resolve(code))
     expect(trips).toBe(2)
+  })
+})
+
+describe('a book’s code', () => {
+  it('is made once by whoever looks after the book, leads to it, and is counted like any other', async () => {
+    const { books: found } = expectDone(await town.as(lin)(books.list, { node: station }))
+    const [{ id } = { id: '' }] = found.items
+    const make = (persona: string) => town.as(persona)(books.makeCode, { id })
+    const { trips, result } = await databaseTrips(town, () => make('ma-jianguo'))
+    expect(trips).toBeLessThanOrEqual(8)
+    const { code } = expectDone(result)
+    expect(expectDone(await make(worker)).code).toBe(code)
+    expect(codeOf(await make(lin))).toBe('FORBIDDEN')
+    expect(expectDone(await resolve(code))).toEqual({ kind: 'book', target: id })
+    expect(codeOf(await town.as(lin)(stations.page, { code }))).toBe('NOT_A_STATION')
+    const { items } = expectDone(await town.as(worker)(codes.list, { node: station }))
+    expect(items.find(row => row.code === code)).toMatchObject({ kind: 'book', target: id, today: 2 })
   })
 })
 

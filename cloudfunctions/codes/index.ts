@@ -6,7 +6,7 @@ import { personalData } from './personal-data'
 import { list, make, placeOfCode, repoint, resolve, revoke } from './registry'
 
 export { takePersonCode } from './person-code'
-export { hangsAt, liveCodeOf, liveCodesOf, resolveCode } from './registry'
+export { codeOfThing, hangsAt, liveCodeOf, liveCodesOf, resolveCode } from './registry'
 
 const node = (input: { readonly node: string }) => input.node
 

@@ -58,6 +58,18 @@ export async function make({ node }: ParsedInputOf<typeof contract.make>, contex
   return { code: _id }
 }
 
+/** The code of something else that a domain keeps, e.g. a book; one that it has already is given again. One read, and a write for a new one. */
+export async function codeOfThing(
+  { tx, now }: CommandContext,
+  { kind, target, node }: Pick<CodeRecord, 'kind' | 'target' | 'node'>,
+): Promise<string> {
+  const [known] = await find(codes, { where: { target, revoked: false }, limit: 1 })
+  if (known) return known._id
+  const _id = randomCode(codeLength)
+  await tx.create(codes, { _id, kind, target, node, areas: lineage(node), revoked: false, at: now })
+  return _id
+}
+
 /** The code that hangs on a station's wall; undefined while it has none. */
 export const liveCodeOf = async (node: string, now: number): Promise<string | undefined> =>
   (await liveCodesOf([node], now)).get(node)
@@ -92,6 +104,8 @@ export async function repoint({ code, node }: ParsedInputOf<typeof contract.repo
   const record = await tx.get(codes, code)
   if (!record) return refuse('CODE_UNKNOWN')
   if (record.revoked) return refuse('CODE_REVOKED')
+  // a book's code lies in the book: it cannot come to mean a station
+  if (record.kind !== 'station') return refuse('NOT_A_STATION')
   const roles = codeKeepers.kind === 'roles' ? codeKeepers.roles : []
   if (!holds(actor.grants, roles, node)) return refuse('CODE_OTHER_PLACE')
   const station = await stationAt(context, node)

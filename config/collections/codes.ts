@@ -2,7 +2,12 @@
 import { type Collections, collection, forever, index, untilDeleted } from './spec'
 
 export const codesCollections: Collections = {
-  codes: collection(forever, index('area', 'areas', '-at', '-_id'), index('live', 'node', 'kind', 'revoked')),
+  codes: collection(
+    forever,
+    index('area', 'areas', '-at', '-_id'),
+    index('live', 'node', 'kind', 'revoked'),
+    index('target', 'target', 'revoked'),
+  ),
   codeScans: collection({ days: 400 }, index('code', 'code', 'day'), index('at', 'at')),
   personKeys: collection(untilDeleted, index('handle', 'handle')),
   /** a person's code that has been taken; the minute is long over when the row goes */

@@ -13,7 +13,7 @@ export {
   platform,
   type UploadProblem,
 } from './platform'
-export { parseScene, type Scene } from './scene'
+export { parseScene, type Scene, thingScene } from './scene'
 export { sceneOfTyped } from './scene-of-typed'
 export { type CommandState, useCommand } from './useCommand'
 export { type KeptCommandsState, useKeptCommands } from './useKeptCommands'

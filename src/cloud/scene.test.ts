@@ -1,4 +1,4 @@
-import { decodeScene, invitationScene, isScene, parseScene, sceneMaxLength, sceneOfScan } from './scene'
+import { decodeScene, invitationScene, isScene, parseScene, sceneMaxLength, sceneOfScan, thingScene } from './scene'
 
 describe('the scene of a code', () => {
   it('names an invitation', () => {
@@ -19,6 +19,12 @@ describe('the scene of a code', () => {
     expect(parseScene(longest)).toEqual({ kind: 'invitation', code: 'A'.repeat(30) })
     expect(() => invitationScene('A'.repeat(31))).toThrow()
     expect(() => invitationScene('暖新')).toThrow()
+  })
+
+  it('names a thing of the registry', () => {
+    expect(parseScene(thingScene('0123456789'))).toEqual({ kind: 'thing', code: '0123456789' })
+    for (const scene of ['c.', 'c.012345678', 'c.01234567890', 'c.O123456789'])
+      expect(parseScene(scene)).toEqual({ kind: 'unknown', scene })
   })
 
   it('has at most 32 characters of the closed set', () => {

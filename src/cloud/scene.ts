@@ -1,16 +1,19 @@
 /**
  * The scene 场景值 in a mini-program code. WeChat: at most 32 visible characters of a closed set.
- * Grammar: `<letter>.<rest>`; `i.<code>` is an invitation, `s.<code>` a station's wall, `p.<code>` a person's own code.
+ * Grammar: `<letter>.<rest>`; `i.<code>` is an invitation, `s.<code>` a station's wall, `c.<code>` something
+ * else of the registry (a book), `p.<code>` a person's own code.
  */
 export type Scene =
   | { readonly kind: 'invitation'; readonly code: string }
   | { readonly kind: 'station'; readonly code: string }
+  | { readonly kind: 'thing'; readonly code: string }
   | { readonly kind: 'person'; readonly scene: string }
   | { readonly kind: 'unknown'; readonly scene: string }
 
 export const sceneMaxLength = 32
 const sceneText = /^[0-9A-Za-z!#$&'()*+,/:;=?@\-._~]{1,32}$/
 const station = /^s\.([0-9A-HJKMNP-TV-Z]{10})$/
+const thing = /^c\.([0-9A-HJKMNP-TV-Z]{10})$/
 const person = /^p\.[0-9A-Z]{18}$/
 const invitation = /^i\.([0-9A-Za-z-]{1,30})$/
 
@@ -21,6 +24,8 @@ export function parseScene(scene: string): Scene {
   if (code !== undefined) return { kind: 'invitation', code }
   const wall = station.exec(scene)?.[1]
   if (wall !== undefined) return { kind: 'station', code: wall }
+  const other = thing.exec(scene)?.[1]
+  if (other !== undefined) return { kind: 'thing', code: other }
   return person.test(scene) ? { kind: 'person', scene } : { kind: 'unknown', scene }
 }
 
@@ -32,6 +37,7 @@ export function invitationScene(code: string): string {
 }
 
 export const stationScene = (code: string): string => `s.${code}`
+export const thingScene = (code: string): string => `c.${code}`
 
 /** The `scene` of an address or of a page's path; otherwise the text itself. Decoded once, as WeChat encodes it once. */
 export function sceneOfScan(text: string): string {

@@ -13,6 +13,7 @@ export const bookText = {
     act: '找一找',
     all: '全部',
     shelf: '现在能借的',
+    scan: '扫书上的码',
     none: '没找到这样的书',
     noneText: '换个短一点的词再找；真没有，就写下来让驿站添。',
     empty: '这里还没有书',
@@ -114,6 +115,11 @@ export const bookDeskText = {
   list: '看居民看到的页',
   add: '添一本书',
   edit: '改这本书',
+  code: {
+    act: '书上的码',
+    making: '正在做码',
+    hint: '截图打印，贴在扉页；或者把这串字抄上。在暖新里扫一扫，就到这本书。',
+  },
   form: {
     title: '书名',
     author: '作者',

@@ -10,6 +10,8 @@ export const codesDeskText = {
   noneText: '做一个码，印成海报贴到墙上，扫一扫就能打开驿站。',
   states: { live: '在用', revoked: '作废了', expired: '过期了' } satisfies Record<CodeState, string>,
   leads: (place: string) => `扫了打开：${place}`,
+  inBook: (place: string) => `${place}的一本书里`,
+  seeBook: '看这本书',
   led: (place: string) => `原来打开：${place}`,
   until: (at: number) => `用到 ${dayText(dayOf(at))}`,
   forGood: '一直能用',

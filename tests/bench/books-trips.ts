@@ -10,6 +10,7 @@ const book = { title: '试读', author: '某人', isbn: '9780306406157', categor
 export async function booksTrips(count: Count): Promise<void> {
   const { id } = await count(keeper, books.add, { node, book })
   await count(keeper, books.edit, { id, book: { ...book, note: '靠窗' } })
+  await count(keeper, books.makeCode, { id })
   await count(reader, books.list, { node, words: '试读' })
   await count(reader, books.read, { id })
   await count(reader, books.lend, { id })

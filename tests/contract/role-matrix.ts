@@ -108,6 +108,7 @@ export const roleMatrix: Readonly<Record<string, typeof all | typeof agreed | re
   'books.add': shelfKeepers,
   'books.edit': shelfKeepers,
   'books.remove': shelfKeepers,
+  'books.makeCode': shelfKeepers,
   'books.takeBack': shelfKeepers,
   'books.answerWish': shelfKeepers,
   'books.desk': shelfKeepers,

@@ -200,6 +200,7 @@ export const samples: Samples = {
     add: ({ node }) => ({ node, book }),
     edit: () => ({ id: 'unknown', book }),
     remove: () => ({ id: 'unknown' }),
+    makeCode: () => ({ id: 'unknown' }),
     takeBack: () => ({ id: 'unknown', loan: 'unknown' }),
     answerWish: () => ({ id: 'unknown', answer: { kind: 'got' } }),
     desk: ({ node }) => ({ node }),

@@ -121,3 +121,20 @@ it('a wish is released, seconded, and answered where its wisher reads it', async
   await lin.page.locator('.nx-row', { hasText: '额尔古纳河右岸' }).getByText('收了').waitFor()
   expect([...lin.errors, ...sun.errors, ...ma.errors]).toEqual([])
 })
+
+it('a code in the book leads to it, typed where no camera is', async () => {
+  const { books: found } = expectDone(await town.as('lin-yulan')(books.list, { node, words: '小王子' }))
+  const id = found.items[0]?.id ?? ''
+  await open(ma, town, `pages/books/book/index?id=${id}`)
+  await press(ma.page, '书上的码')
+  const typed = await ma.page
+    .getByText(/^B[0-9A-Z]{10}$/)
+    .last()
+    .innerText()
+  await open(lin, town, `pages/books/list/index?${at}`)
+  await press(lin.page, '扫书上的码')
+  await fill(lin.page, '码下面的字母和数字', typed.toLowerCase())
+  await press(lin.page, '看看是什么')
+  await sees(lin.page, '小王子')
+  await sees(lin.page, '借走')
+})

@@ -1,5 +1,6 @@
 /** What those do who look after the books. */
 import * as z from 'zod/mini'
+import { ShortCode } from '../codes/records'
 import { command, query } from '../define'
 import { NodeId } from '../organisation'
 import { Id, line, Nothing, PageInput, pageOf } from '../values'
@@ -43,6 +44,17 @@ export const keeping = {
     input: z.strictObject({ id: Id }),
     output: Nothing,
     errors: ['BOOK_NOT_FOUND', 'STILL_LENT'],
+  }),
+
+  /** The code to put into the book: whoever scans it in the app has the book's page before them. */
+  makeCode: command({
+    title: '做书上的码',
+    access: shelfKeepers,
+    scope: 'book',
+    audit: { record: ['id'] },
+    input: z.strictObject({ id: Id }),
+    output: z.object({ code: ShortCode }),
+    errors: ['BOOK_NOT_FOUND'],
   }),
 
   /** The reader hands a copy over, or it was found on the shelf. */

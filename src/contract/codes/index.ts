@@ -1,9 +1,10 @@
 /** Codes 码: what hangs on a wall or stands on a phone, and where it leads. One registry for all of them. */
 import * as z from 'zod/mini'
-import { command, defineDomain, everyone, members, query } from '../define'
+import { command, defineDomain, members, query } from '../define'
 import { NodeId } from '../organisation'
 import { Id, Instant, line, Nothing, PageInput, pageOf } from '../values'
 import { codeKeepers } from './access'
+import { looking } from './looking'
 import { CodeKind, CodeState, ShortCode } from './records'
 
 export { type CodeKind, type CodeState, personCodeSeconds } from './records'
@@ -27,14 +28,7 @@ const CodeRow = z.object({
 })
 
 export const codes = defineDomain('codes', '码', {
-  /** Counted for the day, without a word about who scanned. */
-  resolve: query({
-    title: '看一个码',
-    access: everyone,
-    input: z.strictObject({ code: ShortCode }),
-    output: z.object({ kind: CodeKind, target: Id }),
-    errors: ['CODE_UNKNOWN', 'CODE_REVOKED', 'CODE_EXPIRED'],
-  }),
+  ...looking,
 
   /** One's own code for the next half hour, a new one each minute; each is good once. */
   mine: query({

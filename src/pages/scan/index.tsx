@@ -9,6 +9,7 @@ import { EmptyState } from '@/ui/empty'
 import { open, replace, useParam } from '@/ui/navigation'
 import { Screen } from '@/ui/screen'
 import { TypedCode } from '@/ui/typed-code'
+import { Thing } from './thing'
 
 const text = appText.scan
 
@@ -51,6 +52,7 @@ export default function ScanPage() {
           </Button>
         </EmptyState>
       )}
+      {found?.kind === 'thing' && <Thing key={found.code} code={found.code} acts={acts} />}
       {found?.kind === 'person' && (
         <EmptyState picture="lantern" title={text.person.title} text={text.person.text}>
           {acts}

@@ -3,6 +3,7 @@ import { bookText } from '@/copy/books'
 import { Button } from '@/ui/button'
 import { Chips } from '@/ui/chips'
 import { TextField } from '@/ui/field'
+import { open } from '@/ui/navigation'
 import { Group } from '@/ui/screen'
 
 const text = bookText.search
@@ -39,6 +40,9 @@ export function Search({ wanted, onChange }: { wanted: Wanted; onChange(wanted: 
           {text.act}
         </Button>
       )}
+      <Button kind="quiet" icon="scan" onPress={() => open('scan')}>
+        {text.scan}
+      </Button>
       <Chips
         options={shelves}
         chosen={wanted.shelf ? 'shelf' : 'all'}

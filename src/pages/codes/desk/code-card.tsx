@@ -20,7 +20,8 @@ interface Props {
 
 /** A code: where it leads, whether it still does, how often it is scanned, and what may be done about it. */
 export function CodeCard({ row, onChanged }: Props) {
-  const { code, state, target, place, at, expiresAt } = row
+  const { code, kind, state, target, place, at, expiresAt } = row
+  const onWall = kind === 'station'
   const [asking, setAsking] = useState<'revoke' | 'repoint'>()
   const done = (words: string) => {
     setAsking(undefined)
@@ -31,20 +32,29 @@ export function CodeCard({ row, onChanged }: Props) {
   return (
     <Card>
       <View className="nx-code__head">
-        <Heading level={3}>{live ? text.leads(place) : text.led(place)}</Heading>
+        <Heading level={3}>{onWall ? (live ? text.leads(place) : text.led(place)) : text.inBook(place)}</Heading>
         <Badge tone={tones[state]}>{text.states[state]}</Badge>
       </View>
-      <View className="nx-number">{`S ${code.slice(0, 5)} ${code.slice(5)}`}</View>
+      <View className="nx-number">{`${onWall ? 'S' : 'B'} ${code.slice(0, 5)} ${code.slice(5)}`}</View>
       <View className="nx-quiet">{live ? `${text.madeAt(at)} · ${lasts}` : text.madeAt(at)}</View>
       <Scans row={row} />
       {live && (
         <View className="nx-code__acts">
-          <Button icon="papers" onPress={() => open('posters', { node: target, place })}>
-            {text.print}
-          </Button>
-          <Button kind="quiet" icon="edit" onPress={() => setAsking('repoint')}>
-            {text.repoint}
-          </Button>
+          {onWall && (
+            <>
+              <Button icon="papers" onPress={() => open('posters', { node: target, place })}>
+                {text.print}
+              </Button>
+              <Button kind="quiet" icon="edit" onPress={() => setAsking('repoint')}>
+                {text.repoint}
+              </Button>
+            </>
+          )}
+          {kind === 'book' && (
+            <Button icon="book" onPress={() => open('book', { id: target })}>
+              {text.seeBook}
+            </Button>
+          )}
           <Button kind="quiet" icon="bin" onPress={() => setAsking('revoke')}>
             {text.revoke}
           </Button>

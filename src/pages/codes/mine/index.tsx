@@ -1,6 +1,5 @@
-import { Image, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { useEffect, useMemo, useState } from 'react'
-import { renderSVG } from 'uqr'
 import { useQuery } from '@/cloud'
 import { codes } from '@/contract/codes'
 import { myCodeText as text } from '@/copy/my-code'
@@ -8,10 +7,10 @@ import { titles } from '@/copy/titles'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { Heading } from '@/ui/heading'
+import { Qr } from '@/ui/qr'
 import { QueryView } from '@/ui/query-view'
 import { Screen } from '@/ui/screen'
 import { currentCode, type Timed } from './current'
-import './index.scss'
 
 interface Props {
   codes: readonly Timed[]
@@ -27,14 +26,9 @@ function Code({ codes: all, ahead, onRefresh }: Props) {
     return () => clearInterval(timer)
   }, [ahead])
   const current = currentCode(all, now)
-  const scene = current?.scene
-  const picture = useMemo(
-    () => scene && `data:image/svg+xml,${encodeURIComponent(renderSVG(scene, { border: 2 }))}`,
-    [scene],
-  )
   return (
     <Card>
-      {picture && <Image className="nx-my-code" src={picture} mode="aspectFit" />}
+      {current && <Qr scene={current.scene} />}
       <View className="nx-quiet">
         {current ? text.next(Math.max(1, Math.ceil((current.until - now) / 1000))) : text.old}
       </View>

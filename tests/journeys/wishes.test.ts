@@ -34,6 +34,8 @@ it('is made from “我的”, by way of the community’s wall; a number in it 
   await press(page, '去心愿墙看看')
   await sees(page, '北关社区 · 心愿墙')
   await press(page, '许个心愿')
+  // the wall behind names the station too, until it is out of sight
+  await sees(page, '挂在哪个驿站')
   await press(page, /北关小哥驿站/)
   await fill(page, '您的心愿', words)
   await page.getByRole('radio', { name: '到家里' }).click()

@@ -50,17 +50,19 @@ export function Matters({ node, place }: Props) {
           )}
           <MatterList lines={linesOf(here, matters, below ? undefined : review.data)} />
           {!below && <ByPlace node={node} matters={matters} onChoose={setBelow} />}
-          <Buttons>
-            <Button kind="quiet" icon="again" onPress={reload}>
-              {text.refresh}
-            </Button>
-            {canPrint && (
-              <Button kind="quiet" icon="papers" onPress={print}>
-                {text.print}
-              </Button>
-            )}
-          </Buttons>
-          {canPrint && <View className="nx-quiet">{text.keys}</View>}
+          <Button kind="quiet" icon="again" onPress={reload}>
+            {text.refresh}
+          </Button>
+          {canPrint && (
+            <View className="nx-desk__wide">
+              <Buttons>
+                <Button kind="quiet" icon="papers" onPress={print}>
+                  {text.print}
+                </Button>
+              </Buttons>
+              <View className="nx-quiet">{text.keys}</View>
+            </View>
+          )}
         </>
       )}
     </QueryView>

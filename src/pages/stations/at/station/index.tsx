@@ -32,15 +32,9 @@ export default function StationPage() {
       {known && (
         <QueryView query={query}>
           {view => (
-            <Columns
-              side={
-                <>
-                  <Panels station={view} code={code} />
-                  <StaffActs station={view} />
-                </>
-              }
-            >
+            <Columns side={<StaffActs station={view} />}>
               <Head station={view} />
+              <Panels station={view} code={code} />
               <RestPanel station={view} onChanged={query.reload} />
               {view.address === '' && <View className="nx-quiet">{text.unwritten}</View>}
             </Columns>

@@ -57,6 +57,23 @@ describe('a station’s code', () => {
     expect(expectDone(await town.as('chen-xinlai')(stations.page, { code })).name).toBe('北关清凉服务站')
   })
 
+  it('can hold until a day, that day included, and come back by a later one', async () => {
+    const code = await made('pc.beiguan.c01.s02')
+    const today = new Date(town.clock.now() + 8 * 3_600_000).toISOString().slice(0, 10)
+    const limit = (last: string | null, persona: string = worker) => town.as(persona)(codes.limit, { code, last })
+    expect(codeOf(await limit('2020-01-01'))).toBe('CODE_DAY_OVER')
+    expect(codeOf(await limit('2026-02-31x'))).toBe('BAD_INPUT')
+    expect(codeOf(await limit(today, lin))).toBe('FORBIDDEN')
+    expectDone(await limit(today))
+    expectDone(await resolve(code))
+    town.clock.setOffset(86_400_000)
+    expect(codeOf(await resolve(code))).toBe('CODE_EXPIRED')
+    town.clock.setOffset(0)
+    expectDone(await limit(null))
+    town.clock.setOffset(86_400_000)
+    expectDone(await resolve(code))
+  })
+
   it('is counted by the day, also by many at once, without a word about who', async () => {
     const code = await made()
     const counted = async () => {

@@ -3,7 +3,7 @@ import { codes as contract } from '../../src/contract/codes'
 import { implement } from '../kernel'
 import { mine } from './person-code'
 import { personalData } from './personal-data'
-import { list, make, placeOfCode, repoint, resolve, revoke } from './registry'
+import { limit, list, make, placeOfCode, repoint, resolve, revoke } from './registry'
 
 export { takePersonCode } from './person-code'
 export { codeOfThing, hangsAt, liveCodeOf, liveCodesOf, resolveCode } from './registry'
@@ -17,6 +17,7 @@ export const codes = implement(
     mine,
     make: { scope: node, run: make },
     revoke: { scope: placeOfCode, run: revoke },
+    limit: { scope: placeOfCode, run: limit },
     repoint: { scope: placeOfCode, run: repoint },
     list: { scope: node, run: list },
   },

@@ -7,7 +7,9 @@ import { holds } from '../../src/contract/roles'
 import {
   type CommandContext,
   compact,
+  endOfDay,
   find,
+  localDay,
   oneOf,
   page,
   type QueryContext,
@@ -95,6 +97,16 @@ export async function revoke({ code }: ParsedInputOf<typeof contract.revoke>, { 
   if (!record) return refuse('CODE_UNKNOWN')
   if (record.revoked) return refuse('CODE_REVOKED')
   await tx.put(codes, { ...record, revoked: true })
+  return {}
+}
+
+export async function limit({ code, last }: ParsedInputOf<typeof contract.limit>, { tx, now }: CommandContext) {
+  const record = await tx.get(codes, code)
+  if (!record) return refuse('CODE_UNKNOWN')
+  if (record.revoked) return refuse('CODE_REVOKED')
+  if (last !== null && last < localDay(now)) return refuse('CODE_DAY_OVER')
+  const { expiresAt: _before, ...rest } = record
+  await tx.put(codes, { ...rest, ...(last !== null && { expiresAt: endOfDay(last) }) })
   return {}
 }
 

@@ -14,5 +14,8 @@ export const localTime = (instant: number): string =>
 /** The calendar day there: 2026-11-23. */
 export const localDay = (instant: number): string => localTime(instant).slice(0, 10)
 
+/** The moment at which a day there is over: ms UTC. */
+export const endOfDay = (day: string): number => Date.parse(`${day}T24:00:00+08:00`)
+
 export const minutes = (count: number): number => count * 60_000
 export const days = (count: number): number => count * 86_400_000

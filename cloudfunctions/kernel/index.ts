@@ -1,6 +1,6 @@
 /** The kernel's face: what domains may use. */
 export { grantsOf, maxGrantsPerPerson } from './actor'
-export { days, localDay, localTime, minutes, now } from './clock'
+export { days, endOfDay, localDay, localTime, minutes, now } from './clock'
 export { generateText } from './cloud'
 export { type CodePicture, type CodeProblem, codePicture } from './code-picture'
 export { atMost, between, oneOf } from './conditions'

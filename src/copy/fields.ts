@@ -49,6 +49,7 @@ const fields: Readonly<Record<string, string>> = {
   key: '操作编号',
   kind: '类别',
   kinds: '提醒',
+  last: '最后一天',
   list: '列表',
   minutes: '每次的时长',
   mode: '见面的办法',

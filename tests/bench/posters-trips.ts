@@ -16,6 +16,7 @@ export async function postersTrips(count: Count): Promise<void> {
   await count(worker, codes.list, { node: community })
   await count(worker, codes.repoint, { code, node: other })
   await count(worker, codes.repoint, { code, node: station })
+  await count(keeper, codes.limit, { code, last: null })
   await count(keeper, codes.revoke, { code, reason: '被撕掉了' })
   await count(keeper, codes.make, { node: station })
 }

@@ -58,6 +58,7 @@ export const roleMatrix: Readonly<Record<string, typeof all | typeof agreed | re
   'codes.mine': agreed,
   'codes.make': codeKeepers,
   'codes.revoke': codeKeepers,
+  'codes.limit': codeKeepers,
   'codes.repoint': codeKeepers,
   'codes.list': codeKeepers,
   'posters.preview': stationStaff,

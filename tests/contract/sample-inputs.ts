@@ -155,6 +155,7 @@ export const samples: Samples = {
     mine: () => ({}),
     make: ({ node }) => ({ node: `${node}.nowhere` }),
     revoke: () => ({ code: '0000000000', reason: '撕掉了' }),
+    limit: () => ({ code: '0000000000', last: null }),
     repoint: ({ node }) => ({ code: '0000000000', node }),
     list: ({ node }) => ({ node }),
   },

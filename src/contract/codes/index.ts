@@ -2,7 +2,7 @@
 import * as z from 'zod/mini'
 import { command, defineDomain, members, query } from '../define'
 import { NodeId } from '../organisation'
-import { Id, Instant, line, Nothing, PageInput, pageOf } from '../values'
+import { Day, Id, Instant, line, Nothing, PageInput, pageOf } from '../values'
 import { codeKeepers } from './access'
 import { looking } from './looking'
 import { CodeKind, CodeState, ShortCode } from './records'
@@ -60,6 +60,17 @@ export const codes = defineDomain('codes', '码', {
     input: z.strictObject({ code: ShortCode, reason: line(60) }),
     output: Nothing,
     errors: ['CODE_UNKNOWN', 'CODE_REVOKED'],
+  }),
+
+  /** Until which day a code holds, that day included; null is for good. One that is over comes back by a later day. */
+  limit: command({
+    title: '定码用到哪天',
+    access: codeKeepers,
+    scope: 'code',
+    audit: { record: ['code', 'last'] },
+    input: z.strictObject({ code: ShortCode, last: z.nullable(Day) }),
+    output: Nothing,
+    errors: ['CODE_UNKNOWN', 'CODE_REVOKED', 'CODE_DAY_OVER'],
   }),
 
   /** A code that is printed already leads elsewhere from now on. */

@@ -6,6 +6,7 @@ import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { Heading } from '@/ui/heading'
 import { open } from '@/ui/navigation'
+import { Limit } from './limit'
 import { Repoint } from './repoint'
 import { Revoke } from './revoke'
 import { type CodeRow, Scans } from './scans'
@@ -22,7 +23,7 @@ interface Props {
 export function CodeCard({ row, onChanged }: Props) {
   const { code, kind, state, target, place, at, expiresAt } = row
   const onWall = kind === 'station'
-  const [asking, setAsking] = useState<'revoke' | 'repoint'>()
+  const [asking, setAsking] = useState<'revoke' | 'repoint' | 'limit'>()
   const done = (words: string) => {
     setAsking(undefined)
     onChanged(words)
@@ -38,6 +39,11 @@ export function CodeCard({ row, onChanged }: Props) {
       <View className="nx-number">{`${onWall ? 'S' : 'B'} ${code.slice(0, 5)} ${code.slice(5)}`}</View>
       <View className="nx-quiet">{live ? `${text.madeAt(at)} · ${lasts}` : text.madeAt(at)}</View>
       <Scans row={row} />
+      {state === 'expired' && (
+        <Button kind="quiet" icon="clock" onPress={() => setAsking('limit')}>
+          {text.limit}
+        </Button>
+      )}
       {live && (
         <View className="nx-code__acts">
           {onWall && (
@@ -55,6 +61,9 @@ export function CodeCard({ row, onChanged }: Props) {
               {text.seeBook}
             </Button>
           )}
+          <Button kind="quiet" icon="clock" onPress={() => setAsking('limit')}>
+            {text.limit}
+          </Button>
           <Button kind="quiet" icon="bin" onPress={() => setAsking('revoke')}>
             {text.revoke}
           </Button>
@@ -62,6 +71,9 @@ export function CodeCard({ row, onChanged }: Props) {
       )}
       {asking === 'revoke' && (
         <Revoke code={code} onDone={() => done(text.revoked)} onClose={() => setAsking(undefined)} />
+      )}
+      {asking === 'limit' && (
+        <Limit code={code} onDone={() => done(text.limited)} onClose={() => setAsking(undefined)} />
       )}
       {asking === 'repoint' && (
         <Repoint

@@ -31,6 +31,7 @@ export function invitationScene(code: string): string {
   return scene
 }
 
+export const personScene = (signs: string): string => `p.${signs}`
 export const stationScene = (code: string): string => `s.${code}`
 
 /** The `scene` of an address or of a page's path; otherwise the text itself. Decoded once, as WeChat encodes it once. */

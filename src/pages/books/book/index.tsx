@@ -12,6 +12,7 @@ import { RefusalNotice } from '@/ui/refusal'
 import { Screen } from '@/ui/screen'
 import { useToast } from '@/ui/toast'
 import { About } from './about'
+import { LendTo } from './lend-to'
 import { Mine } from './mine'
 import { Take } from './take'
 import { Wait } from './wait'
@@ -44,9 +45,12 @@ export default function BookPage() {
               {!mine && book.onShelf > 0 && <Take id={id} onDone={done} />}
               {!mine && book.onShelf === 0 && <Wait id={id} on={iWait} onChanged={query.reload} />}
               {shelfKeepers.kind === 'roles' && can(shelfKeepers.roles, book.node) && (
-                <Button kind="quiet" icon="edit" onPress={() => open('bookForm', { id })}>
-                  {bookDeskText.edit}
-                </Button>
+                <>
+                  {book.onShelf > 0 && <LendTo id={id} onDone={done} />}
+                  <Button kind="quiet" icon="edit" onPress={() => open('bookForm', { id })}>
+                    {bookDeskText.edit}
+                  </Button>
+                </>
               )}
             </>
           )}

@@ -2,6 +2,7 @@ import { Image, View } from '@tarojs/components'
 import { useEffect, useMemo, useState } from 'react'
 import { renderSVG } from 'uqr'
 import { useQuery } from '@/cloud'
+import { textOfPersonScene } from '@/cloud/text-of-person-scene'
 import { codes } from '@/contract/codes'
 import { myCodeText as text } from '@/copy/my-code'
 import { titles } from '@/copy/titles'
@@ -35,6 +36,12 @@ function Code({ codes: all, ahead, onRefresh }: Props) {
   return (
     <Card>
       {picture && <Image className="nx-my-code" src={picture} mode="aspectFit" />}
+      {scene && (
+        <View className="nx-my-code__typed">
+          <View className="nx-quiet">{text.typed}</View>
+          <View className="nx-my-code__signs">{textOfPersonScene(scene)}</View>
+        </View>
+      )}
       <View className="nx-quiet">
         {current ? text.next(Math.max(1, Math.ceil((current.until - now) / 1000))) : text.old}
       </View>

@@ -4,6 +4,7 @@ import './errors/person-code'
 export const counterText = {
   scan: '扫对方的“我的码”',
   type: '扫不了，照着输',
+  typeOnly: '输对方的码',
   typed: '码下面那一行',
   typedHint: '请对方在“我的”里点开“我的码”，照着码下面的字输。大小写、空格不要紧',
   go: '就是这个码',

@@ -15,7 +15,7 @@ export const settleHomeText = {
   only: (place: string) => `就写到${place}`,
   here: '本社区',
   whose: '是谁的住处',
-  careful: '扫了就记下。住处只有对方自己看得到，您这里不留名单。',
+  careful: '扫了就记下。您这里不留名单，谁住哪栋回头查不到。',
   sending: '正在登记',
   done: (home: string) => `登记好了：${home}`,
   doneText: '对方在“我的资料”里能看到，也能改。下一位可以接着来。',

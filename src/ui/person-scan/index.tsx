@@ -29,7 +29,8 @@ interface Props {
 /** Somebody's own code, scanned from their phone; typed where there is no camera or their screen is broken. */
 export function PersonScan({ scanner, main = true, busy = false, onScene }: Props) {
   const canScan = scanner.canScan()
-  const [typing, setTyping] = useState(!canScan)
+  // a form that goes on without it keeps its room for the rest
+  const [typing, setTyping] = useState(main && !canScan)
   const [typed, setTyped] = useState('')
   const [wrong, setWrong] = useState(false)
   const read = (scene: string | undefined) => {
@@ -54,9 +55,9 @@ export function PersonScan({ scanner, main = true, busy = false, onScene }: Prop
           {text.scan}
         </Button>
       )}
-      {canScan && !typing && (
-        <Button kind="quiet" onPress={() => setTyping(true)}>
-          {text.type}
+      {!typing && (
+        <Button kind={canScan ? 'quiet' : 'plain'} onPress={() => setTyping(true)}>
+          {canScan ? text.type : text.typeOnly}
         </Button>
       )}
       {typing && (

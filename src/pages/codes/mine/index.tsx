@@ -36,14 +36,12 @@ function Code({ codes: all, ahead, onRefresh }: Props) {
   return (
     <Card>
       {picture && <Image className="nx-my-code" src={picture} mode="aspectFit" />}
-      {scene && (
-        <View className="nx-my-code__typed">
-          <View className="nx-quiet">{text.typed}</View>
-          <View className="nx-my-code__signs">{textOfPersonScene(scene)}</View>
+      <View className="nx-my-code__words">
+        {scene && <View className="nx-quiet">{text.typed}</View>}
+        {scene && <View className="nx-my-code__signs">{textOfPersonScene(scene)}</View>}
+        <View className="nx-quiet">
+          {current ? text.next(Math.max(1, Math.ceil((current.until - now) / 1000))) : text.old}
         </View>
-      )}
-      <View className="nx-quiet">
-        {current ? text.next(Math.max(1, Math.ceil((current.until - now) / 1000))) : text.old}
       </View>
       {!current && (
         <Button icon="again" onPress={onRefresh}>

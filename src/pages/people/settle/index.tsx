@@ -54,7 +54,7 @@ function Settle({ node, place }: { node: NodeId; place: string | undefined }) {
       )}
       <Where around={aroundOf(node, place)} home={home} last={last} onChange={choose} />
       {home && (
-        <Card tone="gold">
+        <Card>
           <Heading level={2}>{text.whose}</Heading>
           <View>{text.careful}</View>
           <OutcomeNotice outcome={command.outcome} onRetry={() => shown !== undefined && void settle(home, shown)} />

@@ -19,9 +19,9 @@ interface Props {
 export function Whose({ scene, onScene }: Props) {
   return (
     <Card>
-      <Heading level={3}>{text.title}</Heading>
       {scene === undefined ? (
         <>
+          <Heading level={3}>{text.title}</Heading>
           <View className="nx-quiet">{text.text}</View>
           <PersonScan scanner={personScanner} main={false} onScene={onScene} />
         </>

@@ -5,6 +5,7 @@ import { desk } from './desk-queries'
 import { jobs, tend } from './jobs'
 import { add, edit, remove } from './keep'
 import { giveBack, lend, renew, takeBack, wait } from './lend'
+import { lendTo } from './lend-to'
 import { makeCode } from './make-code'
 import { personalData } from './personal-data'
 import { list, mine, readBook } from './queries'
@@ -31,6 +32,7 @@ export const books = implement(
     edit: { scope: placeOfBook, run: edit },
     remove: { scope: placeOfBook, run: remove },
     makeCode: { scope: placeOfBook, run: makeCode },
+    lendTo: { scope: placeOfBook, run: lendTo },
     takeBack: { scope: placeOfBook, run: takeBack },
     answerWish: { scope: placeOfWish, run: answerWish },
     desk: { scope: node, run: desk },

@@ -23,8 +23,8 @@ function rowOf(
   return { ...compact({ person }), _id: loan, book: _id, title, node, areas, at, due, renewed, ...ending }
 }
 
-export async function lend({ id }: ParsedInputOf<typeof contract.lend>, { tx, actor, now }: CommandContext) {
-  const { personId: person } = actor.person()
+/** A copy for this person, whoever presses the button. */
+export async function copyTo(person: string, id: string, { tx, now }: Pick<CommandContext, 'tx' | 'now'>) {
   const book = await tx.get(books, id)
   if (!book) return refuse('BOOK_NOT_FOUND')
   const rows = await find(loans, {
@@ -42,6 +42,9 @@ export async function lend({ id }: ParsedInputOf<typeof contract.lend>, { tx, ac
   await tx.create(loans, rowOf(book, taken, { endedAt: notYet, remindAt: remindAfter(due, now) }))
   return { due }
 }
+
+export const lend = ({ id }: ParsedInputOf<typeof contract.lend>, context: CommandContext) =>
+  copyTo(context.actor.person().personId, id, context)
 
 export async function renew({ id }: ParsedInputOf<typeof contract.renew>, { tx, actor, now }: CommandContext) {
   const { personId } = actor.person()

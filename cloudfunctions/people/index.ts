@@ -25,6 +25,7 @@ import { takeUpRole } from './take-up-role'
 import { trailOf, whoLooked } from './trail'
 import { updateProfile } from './update-profile'
 
+export { enterHome } from './enter-home'
 export { hangPlaces } from './hang-places'
 export { handOverOf, handOversAt, holdsAt, offer } from './offer'
 export { openPlace, placesById, stationsIn } from './place-names'

@@ -12,6 +12,7 @@ import { reportFault } from './report-fault'
 import { putUpNotice, save } from './save'
 import { sayCrowd } from './say-crowd'
 import { placeOfFault, settleFault } from './settle-fault'
+import { settleHome } from './settle-home'
 import { checkStations, stationsIn } from './table/check'
 import { importStations } from './table/import'
 import { stationsOut } from './table/out'
@@ -42,6 +43,7 @@ export const stations = implement(
     handOvers: { scope: node, run: handOvers },
     handOver: { scope: node, run: handOver },
     callOffHandOver: { scope: placeOfHandOver, run: callOffHandOver },
+    settleHome: { scope: node, run: settleHome },
     importStations: { scope: node, run: importStations },
   },
   { jobs, personalData },

@@ -1,7 +1,7 @@
 /** What staff write into the book of a shelf. */
 import type { ParsedInputOf } from '../../src/contract/define'
 import type { supplies as contract } from '../../src/contract/supplies'
-import { type CommandContext, refuse } from '../kernel'
+import { type CommandContext, compact, refuse } from '../kernel'
 import { movedByStaff } from './move'
 import { differenceOf, fits, ofToday } from './rules'
 import { supplies } from './store'
@@ -16,24 +16,15 @@ export async function receive({ id, count, source }: ParsedInputOf<typeof contra
   return { quantity: moved.quantity }
 }
 
-/** Units leave: given to somebody, or no longer good. */
-async function goOut(
-  kind: 'handed' | 'writtenOff',
-  { id, count, note }: { id: string; count: number; note: string | undefined },
+export async function writeOff(
+  { id, count, reason }: ParsedInputOf<typeof contract.writeOff>,
   context: CommandContext,
 ) {
   const record = await context.tx.get(supplies, id)
   if (!record) return refuse('SUPPLY_NOT_FOUND')
-  const movement = { kind, change: -count, ...(note !== undefined && { note }) }
-  const moved = await movedByStaff(context, record, movement)
+  const moved = await movedByStaff(context, record, { kind: 'writtenOff', change: -count, note: reason })
   return moved === 'BELOW_ZERO' ? refuse('SUPPLY_GONE', { quantity: record.quantity }) : { quantity: moved.quantity }
 }
-
-export const handOut = ({ id, count, note }: ParsedInputOf<typeof contract.handOut>, context: CommandContext) =>
-  goOut('handed', { id, count, note }, context)
-
-export const writeOff = ({ id, count, reason }: ParsedInputOf<typeof contract.writeOff>, context: CommandContext) =>
-  goOut('writtenOff', { id, count, note: reason }, context)
 
 /** Of two keepers who count at once, the second hears what the first has found: applying both would take a difference off twice. */
 export async function count(
@@ -62,8 +53,9 @@ export async function undo({ id, entry, reason }: ParsedInputOf<typeof contract.
   const moved = await movedByStaff(
     context,
     record,
-    { kind: 'undone', change, note: reason, reverses: entry },
-    { takes: takes.filter(one => one !== taken), staffMoves: record.staffMoves.filter(one => one !== made) },
+    // named as well, so that what was written down wrongly does not stay in the person's own list
+    { kind: 'undone', change, note: reason, reverses: entry, ...compact({ person: taken?.person }) },
+    () => ({ takes: takes.filter(one => one !== taken), staffMoves: record.staffMoves.filter(one => one !== made) }),
   )
   return moved === 'BELOW_ZERO' ? refuse('STOCK_BELOW_ZERO') : { quantity: moved.quantity }
 }

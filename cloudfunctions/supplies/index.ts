@@ -1,8 +1,9 @@
 /** The face of the supply shelves. */
 import { supplies as contract } from '../../src/contract/supplies'
 import { type CommandContext, implement, refuse } from '../kernel'
-import { count, handOut, receive, undo, writeOff } from './book'
+import { count, receive, undo, writeOff } from './book'
 import { desk, movements } from './desk-queries'
+import { handOut } from './hand-out'
 import { add, edit, remove } from './keep'
 import { personalData } from './personal-data'
 import { list, mine } from './queries'

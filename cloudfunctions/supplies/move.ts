@@ -22,16 +22,17 @@ export const movedByPeople = (
   takes: (entry: string) => readonly Take[],
 ) => move(tx, supplies, record, movement, now, (after, entry) => settled({ ...after, takes: takes(entry) }))
 
-/** Staff have looked at the shelf: what somebody said of it is settled. `keep` drops what can no longer be taken back. */
+/** Staff have looked at the shelf: what somebody said of it is settled. `keep`: what can be taken back besides, or no longer. */
 export const movedByStaff = (
   { tx, now, actor }: CommandContext,
   record: SupplyRecord,
   movement: Omit<Movement, 'by'>,
-  keep: Partial<Pick<SupplyRecord, 'takes' | 'staffMoves'>> = {},
+  keep: (entry: string) => Partial<Pick<SupplyRecord, 'takes' | 'staffMoves'>> = () => ({}),
 ) =>
   move(tx, supplies, record, { ...movement, by: actor.person().personId }, now, (after, entry) => {
     const { kind, change } = movement
     const made: readonly StaffMove[] = kind === 'undone' ? [] : [{ entry, kind, change, at: now }]
-    const staffMoves = [...made, ...(keep.staffMoves ?? after.staffMoves)].slice(0, supplyDefaults.undoable)
-    return settled({ ...after, ...keep, staffMoves, saidEmptyAt: undefined })
+    const kept = keep(entry)
+    const staffMoves = [...made, ...(kept.staffMoves ?? after.staffMoves)].slice(0, supplyDefaults.undoable)
+    return settled({ ...after, ...kept, staffMoves, saidEmptyAt: undefined })
   })

@@ -31,7 +31,10 @@ export async function putBack({ id, entry }: ParsedInputOf<typeof contract.putBa
   const taken = today.find(one => one.entry === entry && one.person === person)
   if (!taken) return refuse('NOT_TAKEN')
   const movement = { kind: 'putBack', change: taken.count, person, reverses: entry } as const
-  const moved = await movedByPeople(context, record, movement, () => today.filter(one => one !== taken))
+  // what a keeper had handed over can then not be taken back a second time
+  const staffMoves = record.staffMoves.filter(one => one.entry !== entry)
+  const rest = () => today.filter(one => one !== taken)
+  const moved = await movedByPeople(context, { ...record, staffMoves }, movement, rest)
   if (moved === 'BELOW_ZERO') throw new Error('putting something back cannot empty a shelf')
   return { quantity: moved.quantity }
 }

@@ -1,7 +1,8 @@
-import { invitationScene, stationScene, thingScene } from './scene'
+import { invitationScene, personScene, stationScene, thingScene } from './scene'
 
 const bareCode = /^[0-9A-Za-z-]{6,30}$/
 const registered = /^([SB])([0-9A-HJKMNP-TV-Z]{10})$/
+const own = /^P\.?([0-9A-HJKMNP-TV-Z]{18})$/
 /** What looks alike is meant alike; such letters are in no code. */
 const plain = (text: string) =>
   text
@@ -11,12 +12,15 @@ const plain = (text: string) =>
     .replace(/(?!^)[IL]/g, '1')
 
 /**
- * What stands below a code: of a station S and ten signs, of a book B and ten, of an invitation the bare code. A whole scene may be typed
- * too.
+ * What stands below a code: of a station S and ten signs, of a book B and ten, of a person P and eighteen, of an invitation the bare code.
+ * A whole scene may be typed too.
  */
 export function sceneOfTyped(typed: string): string {
-  const [, letter, code] = registered.exec(plain(typed)) ?? []
+  const signs = plain(typed)
+  const [, letter, code] = registered.exec(signs) ?? []
   if (code !== undefined) return letter === 'S' ? stationScene(code) : thingScene(code)
+  const person = own.exec(signs)?.[1]
+  if (person !== undefined) return personScene(person)
   const text = typed.replace(/\s/g, '')
   return bareCode.test(text) ? invitationScene(text) : text
 }

@@ -36,6 +36,7 @@ export function invitationScene(code: string): string {
   return scene
 }
 
+export const personScene = (signs: string): string => `p.${signs}`
 export const stationScene = (code: string): string => `s.${code}`
 export const thingScene = (code: string): string => `c.${code}`
 

@@ -96,6 +96,13 @@ export const bookDeskText = {
   since: (day: string) => `${day} 借走`,
   due: (day: string) => `${day} 到期`,
   late: '过期了',
+  lendTo: {
+    act: '借给面前的人',
+    title: '借给谁',
+    text: '扫一下对方的“我的码”，这本就记在对方名下。',
+    busy: '正在记下',
+    done: (day: string) => `借出去了，请对方最晚 ${day} 还`,
+  },
   takeBack: '收回来了',
   taking: '正在记下',
   taken: '记下了，书回到架上',

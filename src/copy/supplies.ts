@@ -76,6 +76,12 @@ export const supplyDeskText = {
   fromHint: '比如“街道配发”“某某公司捐”，可以空着',
   note: '给谁了',
   noteHint: '比如“没带手机的小哥”，不写名字，可以空着',
+  whose: {
+    title: '扫一下对方的码（没有手机就不扫）',
+    text: '扫了就算在对方今天的份里，对方在“我领的物资”里也能看到。',
+    scanned: '扫过了，记在对方名下',
+    drop: '不记名了',
+  },
   reason: '为什么',
   reasons: ['过期了', '破了、湿了', '找不到了'],
   send: '记下',

@@ -21,6 +21,7 @@ export const titles = {
   stationFaults: '驿站报修',
   stationHandOver: '交班',
   stationTable: '驿站表',
+  settleHome: '登记住处',
   myFaults: '我报的修',
   myCode: '我的码',
   codesDesk: '墙上的码',

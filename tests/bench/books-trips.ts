@@ -1,6 +1,7 @@
 /** The acts around a book corner, in the order in which people do them; every one must succeed. */
 import { books } from '../../src/contract/books'
 import type { Action, InputOf, OutputOf } from '../../src/contract/define'
+import { shownBy } from './shown-code'
 
 type Count = <A extends Action>(persona: string, action: A, input: InputOf<A>) => Promise<OutputOf<A>>
 
@@ -24,5 +25,7 @@ export async function booksTrips(count: Count): Promise<void> {
   await count(keeper, books.answerWish, { id: wish, answer: { kind: 'show' } })
   await count(other, books.second, { id: wish, on: true })
   await count(reader, books.mine, {})
+  await count(keeper, books.lendTo, { id, scene: await shownBy(count, reader) })
+  await count(reader, books.giveBack, { id })
   await count(keeper, books.remove, { id })
 }

@@ -11,6 +11,7 @@ import { longestStations, manyStations, stationsTable } from '../support/station
 import { databaseTrips } from '../support/trips'
 import { uploadFile } from '../support/upload'
 import { type Measurement, measured, timed } from './measure'
+import { shownBy } from './shown-code'
 
 const [lead, node] = ['gao-jie', 'pc.beiguan'] as const
 /** ms: the function that serves it is given 20 s, and a phone waits as long */
@@ -23,6 +24,8 @@ type Count = <A extends Action>(persona: string, action: A, input: InputOf<A>) =
 /** What staff do about one station; every act must succeed. */
 export async function stationsTrips(count: Count, cloud: LocalCloud): Promise<void> {
   const [keeper, worker, next, station] = ['ma-jianguo', 'li-wen', 'zhao-tiezhu', 'pc.beiguan.c01.s01'] as const
+  const home = 'pc.beiguan.c01.e01.b2'
+  await count(keeper, stations.settleHome, { node: station, home, scene: await shownBy(count, next) })
   const { keepers } = await count(keeper, stations.handOvers, { node: station })
   const handOver = { node: station, from: keepers[0]?.personId ?? '', note: '给赵师傅', days: 1 }
   const { id } = await count(worker, stations.handOver, handOver)

@@ -3,6 +3,7 @@ import { codes } from '../../src/contract/codes'
 import type { Action, InputOf, OutputOf } from '../../src/contract/define'
 import { desk } from '../../src/contract/desk'
 import { supplies } from '../../src/contract/supplies'
+import { shownBy } from './shown-code'
 
 type Count = <A extends Action>(persona: string, action: A, input: InputOf<A>) => Promise<OutputOf<A>>
 
@@ -19,6 +20,7 @@ export async function suppliesTrips(count: Count): Promise<void> {
   await count(taker, supplies.putBack, { id, entry })
   await count(taker, supplies.sayEmpty, { id })
   await count(keeper, supplies.handOut, { id, count: 1 })
+  await count(keeper, supplies.handOut, { id, count: 1, scene: await shownBy(count, 'sun-xiaomei') })
   await count(keeper, supplies.writeOff, { id, count: 1, reason: '破了' })
   const before = (await count(keeper, supplies.desk, { node })).supplies.find(thing => thing.id === id)
   const { quantity: seen = 0, moves = 0, undoable = [] } = before ?? {}

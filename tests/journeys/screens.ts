@@ -103,6 +103,7 @@ export const visitors: Readonly<Record<Route, Visitor>> = {
   places: { persona: 'li-wen', query: '?node=pc.beiguan.c01&place=%E5%8C%97%E5%85%B3%E7%A4%BE%E5%8C%BA' },
   placesImport: { persona: 'li-wen', query: '?node=pc.beiguan.c01&place=%E5%8C%97%E5%85%B3%E7%A4%BE%E5%8C%BA' },
   trail: { persona: 'gao-jie', query: '?node=pc.beiguan&place=%E5%8C%97%E5%85%B3%E8%A1%97%E9%81%93' },
+  settleHome: { persona: 'ma-jianguo', query: `?node=${station}&place=%E5%8C%97%E5%85%B3%E7%A4%BE%E5%8C%BA` },
   handOver: { persona: 'lin-yulan' },
   consultations: { persona: 'lin-yulan' },
   thread: { persona: 'lin-yulan', query: ownThread },

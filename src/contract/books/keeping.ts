@@ -1,9 +1,9 @@
 /** What those do who look after the books. */
 import * as z from 'zod/mini'
-import { ShortCode } from '../codes/records'
+import { PersonScene, personCodeErrors, ShortCode } from '../codes/records'
 import { command, query } from '../define'
 import { NodeId } from '../organisation'
-import { Id, line, Nothing, PageInput, pageOf } from '../values'
+import { Day, Id, line, Nothing, PageInput, pageOf } from '../values'
 import { shelfKeepers } from './access'
 import { BookEntry, DeskWish, LentRow } from './records'
 
@@ -55,6 +55,17 @@ export const keeping = {
     input: z.strictObject({ id: Id }),
     output: z.object({ code: ShortCode }),
     errors: ['BOOK_NOT_FOUND'],
+  }),
+
+  /** For somebody who stands there and shows their own code; the rules are those of `lend`. */
+  lendTo: command({
+    title: '当面借书',
+    access: shelfKeepers,
+    scope: 'book',
+    audit: { record: ['id'] },
+    input: z.strictObject({ id: Id, scene: PersonScene }),
+    output: z.object({ due: Day }),
+    errors: [...personCodeErrors, 'BOOK_NOT_FOUND', 'NONE_TO_LEND', 'ALREADY_THEIRS', 'THEY_HAVE_ENOUGH'],
   }),
 
   /** The reader hands a copy over, or it was found on the shelf. */

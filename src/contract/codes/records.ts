@@ -18,5 +18,10 @@ export const CodeState = z.enum(Object.keys(codeStates) as [CodeState, ...CodeSt
 /** As it is printed: ten letters and digits without those that look alike. */
 export const ShortCode = z.string().check(z.regex(/^[0-9A-HJKMNP-TV-Z]{10}$/))
 
+/** A person's own code as it was scanned or typed; what is none is refused by a code of its own. WeChat: 32 characters at most. */
+export const PersonScene = z.string().check(z.minLength(1), z.maxLength(32))
+/** Why somebody's own code is not taken. */
+export const personCodeErrors = ['PERSON_CODE_UNKNOWN', 'PERSON_CODE_OLD', 'PERSON_CODE_USED'] as const
+
 /** How long one's own code stands. */
 export const personCodeSeconds = 60

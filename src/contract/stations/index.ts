@@ -10,6 +10,7 @@ import { Notice } from './hours'
 import { Crowd, Facility } from './kinds'
 import { list } from './list'
 import { Fault, StationDetails, StationView } from './records'
+import { settleHome } from './settle-home'
 import { table } from './table'
 
 export { type ExceptionDay, type Hours, type Notice, openingAt, spansInOrder, type Week } from './hours'
@@ -40,6 +41,7 @@ export const stations = defineDomain('stations', '驿站', {
   ...list,
   ...table,
   ...handOver,
+  ...settleHome,
 
   /** By its place, or by the code that hangs there. */
   page: query({

@@ -1,5 +1,6 @@
 /** What those do who look after a supply shelf. */
 import * as z from 'zod/mini'
+import { PersonScene, personCodeErrors } from '../codes/records'
 import { command, query } from '../define'
 import { NodeId } from '../organisation'
 import { Id, line, Nothing, PageInput, pageOf } from '../values'
@@ -51,15 +52,18 @@ export const keeping = {
     errors: ['SUPPLY_NOT_FOUND', 'STOCK_FULL'],
   }),
 
-  /** Given to somebody who cannot take it themselves, e.g. without a phone; nobody is named. */
+  /**
+   * Given to somebody who does not take it themselves. Without a phone nobody is named; `scene` is the own code of somebody who shows it,
+   * and then it counts for their day.
+   */
   handOut: command({
     title: '当面发出',
     access: shelfKeepers,
     scope: 'supply',
     audit: { record: ['id', 'count'] },
-    input: z.strictObject({ id: Id, count: Units, note: z.optional(line(30)) }),
+    input: z.strictObject({ id: Id, count: Units, note: z.optional(line(30)), scene: z.optional(PersonScene) }),
     output: Left,
-    errors: ['SUPPLY_NOT_FOUND', 'SUPPLY_GONE'],
+    errors: ['SUPPLY_NOT_FOUND', 'SUPPLY_GONE', 'THEIR_LIMIT', ...personCodeErrors],
   }),
 
   writeOff: command({

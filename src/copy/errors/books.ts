@@ -1,5 +1,6 @@
+import { personCodeErrors } from './person-code'
 import { register } from './registry'
-import { type TextsOf, typed } from './text'
+import { nothing, type TextsOf, typed } from './text'
 
 export const booksErrors = register<TextsOf<'books'>>({
   NOT_A_STATION: { happened: '这里不是驿站，没有图书角', kept: typed, next: '到驿站的页面里找“图书角”。' },
@@ -8,6 +9,14 @@ export const booksErrors = register<TextsOf<'books'>>({
   ALREADY_YOURS: { happened: '这本书已经在您手里了', next: '在“我借的书”里能看到什么时候到期。' },
   TOO_MANY_BOOKS: ({ most }) => ({
     happened: most ? `您手里已经有 ${most} 本了` : '您手里的书已经够数了',
+    next: '还回一本，就能再借。',
+  }),
+  ...personCodeErrors,
+  NONE_TO_LEND: { happened: '这本书都借出去了', kept: nothing, next: '请对方换一本，或者在自己手机上点“等这本书”。' },
+  ALREADY_THEIRS: { happened: '这本书已经在对方手里了', kept: nothing, next: '不用再借一次。' },
+  THEY_HAVE_ENOUGH: ({ most }) => ({
+    happened: most ? `对方手里已经有 ${most} 本了` : '对方手里的书已经够数了',
+    kept: nothing,
     next: '还回一本，就能再借。',
   }),
   NOT_YOURS: { happened: '这本书不在您的名下', next: '可能已经还过了。到“我借的书”里看看。' },

@@ -2,6 +2,7 @@ import { adviceErrors } from './advice'
 import { codesErrors } from './codes'
 import { peopleErrors } from './people'
 import { register } from './registry'
+import { settleHomeErrors } from './settle-home'
 import { tableErrors } from './tables'
 import { type TextsOf, typed } from './text'
 
@@ -9,8 +10,6 @@ export const stationsErrors = register<TextsOf<'stations'>>({
   CODE_UNKNOWN: codesErrors.CODE_UNKNOWN,
   CODE_REVOKED: codesErrors.CODE_REVOKED,
   CODE_EXPIRED: codesErrors.CODE_EXPIRED,
-  NOT_A_STATION: codesErrors.NOT_A_STATION,
-  PLACE_NOT_FOUND: codesErrors.PLACE_NOT_FOUND,
   STATION_NOT_FOUND: { happened: '没有找到这个驿站', next: '它可能停用了。到“驿站”里看看附近的。' },
   FAULT_WORDS_MISSING: { happened: '还没说哪里坏了', kept: typed, next: '点一样东西，或者写一句。' },
   TOO_MANY_FAULTS: ({ most }) => ({
@@ -33,6 +32,7 @@ export const stationsErrors = register<TextsOf<'stations'>>({
     next: '把表再选一次，会告诉您是哪一行。',
   },
   ...tableErrors,
+  ...settleHomeErrors,
   STATIONS_TOO_MANY: ({ most, rows }) => ({
     happened: rows ? `这份表有 ${rows} 行，一份最多 ${most ?? 800} 个驿站` : '这份表里驿站太多了',
     kept: '什么都没有改动。',

@@ -1,3 +1,4 @@
+import { personCodeErrors } from './person-code'
 import { register } from './registry'
 import { type TextsOf, typed, unchanged } from './text'
 
@@ -18,6 +19,16 @@ export const suppliesErrors = register<TextsOf<'supplies'>>({
     happened: left ? `今天还能领 ${left} 份` : perDay ? `今天的 ${perDay} 份已经领过了` : '今天的已经领够了',
     kept: '什么都没有领走。',
     next: left ? '少拿一点再试。' : '留一点给后面的人，明天再来。',
+  }),
+  ...personCodeErrors,
+  THEIR_LIMIT: ({ perDay, left }) => ({
+    happened: left
+      ? `对方今天还能领 ${left} 份`
+      : perDay
+        ? `对方今天的 ${perDay} 份已经领过了`
+        : '对方今天的已经领够了',
+    kept: '什么都没有记下。',
+    next: left ? '少发一点再试。' : '请对方明天再来。',
   }),
   NOT_TAKEN: { happened: '今天没有记着您领过这一份', next: '可能已经放回去了。到“我领的物资”里看看。' },
   SUPPLY_TWICE: ({ name }) => ({

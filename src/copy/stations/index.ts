@@ -49,6 +49,7 @@ export const stationText = {
   staffEdit: '登记、贴告示',
   staffFaults: '报修单',
   staffPosters: '印海报',
+  staffSettleHome: '帮居民登记住处',
   staffCodes: '墙上的码',
   staffHandOver: '交班，换一位管理员',
   mine: '我报的修',

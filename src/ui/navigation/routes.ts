@@ -38,6 +38,7 @@ export const routes = {
   places: 'pages/people/places/index',
   placesImport: 'pages/people/places-import/index',
   trail: 'pages/people/trail/index',
+  settleHome: 'pages/people/settle/index',
   handOver: 'pages/advice/hand-over/index',
   consultations: 'pages/advice/mine/index',
   thread: 'pages/advice/thread/index',

@@ -13,6 +13,7 @@ import { Screen } from '@/ui/screen'
 import { useToast } from '@/ui/toast'
 import { About } from './about'
 import { BookCode } from './code'
+import { LendTo } from './lend-to'
 import { Mine } from './mine'
 import { Take } from './take'
 import { Wait } from './wait'
@@ -46,6 +47,7 @@ export default function BookPage() {
               {!mine && book.onShelf === 0 && <Wait id={id} on={iWait} onChanged={query.reload} />}
               {shelfKeepers.kind === 'roles' && can(shelfKeepers.roles, book.node) && (
                 <>
+                  {book.onShelf > 0 && <LendTo id={id} onDone={done} />}
                   <BookCode id={id} />
                   <Button kind="quiet" icon="edit" onPress={() => open('bookForm', { id })}>
                     {bookDeskText.edit}

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useEffect, useMemo, useState } from 'react'
 import { useQuery } from '@/cloud'
+import { textOfPersonScene } from '@/cloud/text-of-person-scene'
 import { codes } from '@/contract/codes'
 import { myCodeText as text } from '@/copy/my-code'
 import { titles } from '@/copy/titles'
@@ -11,6 +12,7 @@ import { Qr } from '@/ui/qr'
 import { QueryView } from '@/ui/query-view'
 import { Screen } from '@/ui/screen'
 import { currentCode, type Timed } from './current'
+import './index.scss'
 
 interface Props {
   codes: readonly Timed[]
@@ -29,8 +31,12 @@ function Code({ codes: all, ahead, onRefresh }: Props) {
   return (
     <Card>
       {current && <Qr scene={current.scene} />}
-      <View className="nx-quiet">
-        {current ? text.next(Math.max(1, Math.ceil((current.until - now) / 1000))) : text.old}
+      <View className="nx-my-code">
+        {current && <View className="nx-quiet">{text.typed}</View>}
+        {current && <View className="nx-my-code__signs">{textOfPersonScene(current.scene)}</View>}
+        <View className="nx-quiet">
+          {current ? text.next(Math.max(1, Math.ceil((current.until - now) / 1000))) : text.old}
+        </View>
       </View>
       {!current && (
         <Button icon="again" onPress={onRefresh}>

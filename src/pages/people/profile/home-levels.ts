@@ -2,7 +2,7 @@ import type { Place } from '@/contract/people'
 import { communityOf } from '@/contract/people/home'
 
 /** What may be said beyond a home: its estate, then its building. */
-export function levelBelow({ kind }: Place): 'estate' | 'building' | undefined {
+export function levelBelow({ kind }: Pick<Place, 'kind'>): 'estate' | 'building' | undefined {
   if (kind === 'community') return 'estate'
   return kind === 'estate' ? 'building' : undefined
 }

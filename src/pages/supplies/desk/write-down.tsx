@@ -7,6 +7,7 @@ import { Chips } from '@/ui/chips'
 import { NumberField, TextField } from '@/ui/field'
 import { OutcomeNotice } from '@/ui/refusal/outcome'
 import { unitsOf } from '../parts/units'
+import { Whose } from './whose'
 
 export type Act = keyof typeof text.acts
 
@@ -22,9 +23,12 @@ export function WriteDown({ act, thing: { id, unit, quantity, moves }, onDone }:
   const receive = useCommand(supplies.receive)
   const count = useCommand(supplies.count)
   const handOut = useCommand(supplies.handOut)
+  // a person's code is good for a minute: what could only be sent later is better said now
+  const handTo = useCommand(supplies.handOut, { keepOnPhone: false })
   const writeOff = useCommand(supplies.writeOff)
   const [typed, setTyped] = useState('')
   const [words, setWords] = useState('')
+  const [scene, setScene] = useState<string>()
   const number = unitsOf(typed, act === 'counted' ? 0 : 1)
   const about = words.trim()
   const needsReason = act === 'writtenOff'
@@ -34,12 +38,19 @@ export function WriteDown({ act, thing: { id, unit, quantity, moves }, onDone }:
     const outcome = await {
       received: () => receive.send({ id, count: number, ...(about !== '' && { source: about }) }),
       counted: () => count.send({ id, counted: number, seen: quantity, moves }),
-      handed: () => handOut.send({ id, count: number, ...more }),
+      handed: () => {
+        if (scene !== undefined) return handTo.send({ id, count: number, ...more, scene })
+        handTo.reset()
+        return handOut.send({ id, count: number, ...more })
+      },
       writtenOff: () => writeOff.send({ id, count: number, reason: about }),
     }[act]()
     if (outcome.kind === 'done') onDone(outcome.data.quantity)
+    // the next try is for the code that stands on their phone then
+    else if (outcome.kind === 'refused' && outcome.error.code.startsWith('PERSON_CODE_')) setScene(undefined)
   }
-  const command = { received: receive, counted: count, handed: handOut, writtenOff: writeOff }[act]
+  const handing = scene === undefined && handTo.outcome === undefined ? handOut : handTo
+  const command = { received: receive, counted: count, handed: handing, writtenOff: writeOff }[act]
   return (
     <>
       <NumberField
@@ -67,6 +78,7 @@ export function WriteDown({ act, thing: { id, unit, quantity, moves }, onDone }:
           onChange={setWords}
         />
       )}
+      {act === 'handed' && <Whose scene={scene} onScene={setScene} />}
       <OutcomeNotice outcome={command.outcome} onRetry={() => void send()} />
       <Button
         kind="primary"

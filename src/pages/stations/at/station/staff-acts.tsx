@@ -10,7 +10,7 @@ import { Row, Rows } from '@/ui/rows'
 import { Group } from '@/ui/screen'
 
 /** Doors for those who look after this station. */
-export function StaffActs({ station: { node, name } }: { station: StationView }) {
+export function StaffActs({ station: { node, name, community } }: { station: StationView }) {
   const { can } = useSession()
   if (stationStaff.kind !== 'roles' || !can(stationStaff.roles, node)) return null
   return (
@@ -20,6 +20,7 @@ export function StaffActs({ station: { node, name } }: { station: StationView })
         <Row icon="edit" title={text.staffEdit} onPress={() => open('stationEdit', { node })} />
         <Row icon="cup" title={titles.supplyDesk} onPress={() => open('supplyDesk', { node, place: name })} />
         <Row icon="wrench" title={text.staffFaults} onPress={() => open('stationFaults', { node, place: name })} />
+        <Row icon="home" title={text.staffSettleHome} onPress={() => open('settleHome', { node, place: community })} />
         <Row icon="papers" title={text.staffPosters} onPress={() => open('posters', { node, place: name })} />
         {codeKeepers.kind === 'roles' && can(codeKeepers.roles, node) && (
           <Row icon="scan" title={text.staffCodes} onPress={() => open('codesDesk', { node, place: name })} />

@@ -130,8 +130,12 @@ it('is heard again by chapters, from the card that a chapter is about', async ()
   await sees(zhao.page, '和这件事有关的课')
   await press(zhao.page, new RegExp(title))
   await sees(zhao.page, '12:34　驿站代签算不算签收')
+  const heard = zhao.page.waitForResponse(
+    response => response.request().postDataJSON()?.action === 'classes.join' && response.ok(),
+  )
   await press(zhao.page, '复制回放链接')
   await sees(zhao.page, '复制好了')
+  await heard
   const { figures } = expectDone(await town.as('wang-lvshi')(classes.stage, { id: classId }))
   expect(figures).toMatchObject({ reminded: 1, joined: 1, watched: 1, questions: 1, answered: 1, onPlatform: 57 })
   expect([...wang.errors, ...lin.errors, ...zhao.errors]).toEqual([])

@@ -6,6 +6,7 @@ import { people } from '../../src/contract/people'
 import { supplies } from '../../src/contract/supplies'
 import { routes } from '../../src/ui/navigation/routes'
 import { openTown, type Town } from '../support/town'
+import { boxOf as box, press, sees } from './acts'
 import { desktop, open, openBrowser, visit, type Watched } from './browser'
 
 const node = 'pc.beiguan.c01.s01'
@@ -22,9 +23,6 @@ afterAll(async () => {
   await town?.close()
 })
 
-const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).last().click()
-const sees = (page: Page, text: string | RegExp) => page.getByText(text).last().waitFor()
-const box = (page: Page, label: string) => page.locator(`input[aria-label="${label}"]`).last()
 const inDialog = (page: Page, name: string | RegExp) =>
   page.getByRole('dialog').last().getByRole('button', { name }).last().click()
 const homeOf = async (persona: string) => expectDone(await town.as(persona)(people.me, {})).person?.home?.id

@@ -27,11 +27,10 @@ it('a street’s lead sees what waits, with one call, and looks at one community
   await open(gao, town, 'pages/me/index')
   gao.calls.length = 0
   await page.getByRole('button', { name: /工作台/ }).click()
-  await sees(page, '等您办的')
+  await sees(page, '报修没处理')
   expect(gao.calls).toEqual(['desk.waiting'])
   const faults = (await matters('gao-jie', 'pc.beiguan')).find(({ matter }) => matter === 'faults')
   expect(faults).toMatchObject({ count: 1, places: [{ place: '北关社区', count: 1 }] })
-  await sees(page, '报修没处理')
   await sees(page, /没有要办的：/)
 })
 

@@ -82,7 +82,7 @@ it('is written about by its keeper: hours, a notice, in words that a neighbour r
 it('a person’s own code can be read by a scanner, and is the one of this minute', async () => {
   const { page } = zhao
   await open(zhao, town, routes.myCode)
-  const picture = page.locator('.nx-my-code').last()
+  const picture = page.locator('.nx-qr').last()
   await picture.waitFor()
   await page.waitForTimeout(300)
   const { data, width, height } = PNG.sync.read(await picture.screenshot())

@@ -3,8 +3,10 @@
  * of each. And the map of stations.
  */
 import { expectDone } from '../../local-cloud/seed/caller'
+import { codes } from '../../src/contract/codes'
 import { supplies } from '../../src/contract/supplies'
 import { wishes } from '../../src/contract/wishes'
+import { counterText } from '../../src/copy/counter'
 import { supplyDeskText, supplyText } from '../../src/copy/supplies'
 import { routes } from '../../src/ui/navigation/routes'
 import { openTown, type Town } from '../support/town'
@@ -92,5 +94,19 @@ it('the map has a pin for each station, and a pin leads to it', async () => {
   expect(app.text()).toContain('北关小哥驿站')
   await app.tap('进去看看')
   expect(app.routes().at(-1)).toBe(routes.station)
+  expect(app.errors).toEqual([])
+})
+
+it('a keeper scans somebody’s own code, and a bottle is written down for them', async () => {
+  const { codes: shown } = expectDone(await town.as('sun-xiaomei')(codes.mine, {}))
+  app = await openApp(town, 'ma-jianguo', { url: `${routes.supplyDesk}?node=${node}` })
+  await app.tap('瓶装水')
+  await app.tap(supplyDeskText.acts.handed)
+  await app.input(app.field(), '1')
+  app.device.scan = { result: shown[0]?.scene ?? '' }
+  await app.tap(counterText.scan)
+  await app.tap(supplyDeskText.send)
+  const { items } = expectDone(await town.as('sun-xiaomei')(supplies.mine, {}))
+  expect(items[0]).toMatchObject({ name: '瓶装水', count: 1 })
   expect(app.errors).toEqual([])
 })

@@ -4,10 +4,10 @@ import type { supplies as contract } from '../../src/contract/supplies'
 import { type CommandContext, compact, refuse } from '../kernel'
 import { movedByStaff } from './move'
 import { differenceOf, fits, ofToday } from './rules'
-import { supplies } from './store'
+import { onShelf } from './store'
 
 export async function receive({ id, count, source }: ParsedInputOf<typeof contract.receive>, context: CommandContext) {
-  const record = await context.tx.get(supplies, id)
+  const record = await onShelf(context.tx, id)
   if (!record) return refuse('SUPPLY_NOT_FOUND')
   if (!fits(record.quantity, count)) return refuse('STOCK_FULL')
   const note = source === undefined ? {} : { note: source }
@@ -20,7 +20,7 @@ export async function writeOff(
   { id, count, reason }: ParsedInputOf<typeof contract.writeOff>,
   context: CommandContext,
 ) {
-  const record = await context.tx.get(supplies, id)
+  const record = await onShelf(context.tx, id)
   if (!record) return refuse('SUPPLY_NOT_FOUND')
   const moved = await movedByStaff(context, record, { kind: 'writtenOff', change: -count, note: reason })
   return moved === 'BELOW_ZERO' ? refuse('SUPPLY_GONE', { quantity: record.quantity }) : { quantity: moved.quantity }
@@ -31,7 +31,7 @@ export async function count(
   { id, counted, seen, moves }: ParsedInputOf<typeof contract.count>,
   context: CommandContext,
 ) {
-  const record = await context.tx.get(supplies, id)
+  const record = await onShelf(context.tx, id)
   if (!record) return refuse('SUPPLY_NOT_FOUND')
   if (record.countedMove > moves) return refuse('COUNTED_MEANWHILE', { quantity: record.quantity, unit: record.unit })
   const difference = differenceOf(counted, seen)
@@ -41,7 +41,7 @@ export async function count(
 
 /** The record knows what can still be taken back, so nothing is taken back twice. */
 export async function undo({ id, entry, reason }: ParsedInputOf<typeof contract.undo>, context: CommandContext) {
-  const record = await context.tx.get(supplies, id)
+  const record = await onShelf(context.tx, id)
   if (!record) return refuse('SUPPLY_NOT_FOUND')
   const takes = ofToday(record.takes, context.now)
   const taken = takes.find(one => one.entry === entry)

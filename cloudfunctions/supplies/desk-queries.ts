@@ -19,7 +19,7 @@ export async function desk({ node }: ParsedInputOf<typeof contract.desk>) {
   const stations = await stationsIn(node)
   const here = stations.some(({ _id }) => _id === node)
   const rows = await (here
-    ? find(supplies, { where: { node }, orderBy: ['name', 'asc'], limit: supplyDefaults.itemsMost })
+    ? find(supplies, { where: { node, shelved: true }, orderBy: ['name', 'asc'], limit: supplyDefaults.itemsMost })
     : find(supplies, { where: { areas: node, isLow: true }, orderBy: ['name', 'asc'], limit: mostLow }))
   const nameOf = new Map(stations.map(({ _id, name }) => [_id, name]))
   return {

@@ -5,12 +5,12 @@ import { takePersonCode } from '../codes'
 import { type CommandContext, compact, isRefused, refuse } from '../kernel'
 import { movedByStaff } from './move'
 import { ofToday, takeProblem } from './rules'
-import { type SupplyRecord, supplies } from './store'
+import { onShelf, type SupplyRecord } from './store'
 
 type Given = ParsedInputOf<typeof contract.handOut>
 
 export async function handOut({ id, count, note, scene }: Given, context: CommandContext) {
-  const record = await context.tx.get(supplies, id)
+  const record = await onShelf(context.tx, id)
   if (!record) return refuse('SUPPLY_NOT_FOUND')
   if (scene !== undefined) return handTo(record, { count, note, scene }, context)
   const moved = await movedByStaff(context, record, { kind: 'handed', change: -count, ...compact({ note }) })

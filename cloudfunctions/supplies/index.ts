@@ -7,7 +7,7 @@ import { handOut } from './hand-out'
 import { add, edit, remove } from './keep'
 import { personalData } from './personal-data'
 import { list, mine } from './queries'
-import { supplies as shelves } from './store'
+import { onShelf } from './store'
 import { putBack, sayEmpty, take } from './take'
 
 export { suppliesWaiting } from './desk-queries'
@@ -15,7 +15,7 @@ export { suppliesWaiting } from './desk-queries'
 const node = (input: { readonly node: string }) => input.node
 /** A thing belongs to its station. */
 const scope = async ({ id }: { readonly id: string }, { tx }: CommandContext) =>
-  (await tx.get(shelves, id))?.node ?? refuse('SUPPLY_NOT_FOUND')
+  (await onShelf(tx, id))?.node ?? refuse('SUPPLY_NOT_FOUND')
 
 export const supplies = implement(
   contract,

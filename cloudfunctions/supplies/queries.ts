@@ -13,7 +13,7 @@ const pageSize = 30
 export async function list({ node }: ParsedInputOf<typeof contract.list>, { actor, now }: QueryContext) {
   const [places, rows, person] = await Promise.all([
     placesById([node]),
-    find(supplies, { where: { node }, orderBy: ['name', 'asc'], limit: supplyDefaults.itemsMost }),
+    find(supplies, { where: { node, shelved: true }, orderBy: ['name', 'asc'], limit: supplyDefaults.itemsMost }),
     read(persons, actor.account),
   ])
   const place = places.get(node)

@@ -1,7 +1,7 @@
 /** The documents of this domain: things in stock, with what a shelf adds to a stock. */
 import type { MovementKind } from '../../src/contract/stock'
 import type { SupplySettings } from '../../src/contract/supplies'
-import { collection } from '../kernel'
+import { collection, type Tx } from '../kernel'
 import type { StockRecord } from '../stock'
 
 /** What a person took; it stands with the thing for as long as the day lasts, so a limit holds for two phones at once without a lock. */
@@ -22,6 +22,8 @@ export interface StaffMove {
 }
 
 export interface SupplyRecord extends StockRecord, SupplySettings {
+  /** false: taken off the shelf. The record stays, for the numbers of its movements must go on when it comes back */
+  readonly shelved: boolean
   /** at or below what the keeper set, or somebody found it empty */
   readonly isLow: boolean
   readonly saidEmptyAt?: number
@@ -31,3 +33,9 @@ export interface SupplyRecord extends StockRecord, SupplySettings {
   readonly staffMoves: readonly StaffMove[]
 }
 export const supplies = collection<SupplyRecord>('supplies')
+
+/** A thing that stands on its shelf; undefined for everything else. */
+export async function onShelf(tx: Tx, id: string): Promise<SupplyRecord | undefined> {
+  const record = await tx.get(supplies, id)
+  return record?.shelved ? record : undefined
+}

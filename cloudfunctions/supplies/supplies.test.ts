@@ -156,6 +156,29 @@ describe('the keeper', () => {
     expect(codeOf(await take(lin, id))).toBe('SUPPLY_NOT_FOUND')
   })
 
+  it('puts it back on the shelf later, and its book goes on', async () => {
+    const name = `绿豆${randomUUID().slice(0, 4)}`
+    const thing = { node, name, unit: '袋', settings }
+    const { id } = expectDone(await town.as(keeper)(supplies.add, thing))
+    expectDone(await town.as(keeper)(supplies.receive, { id, count: 3 }))
+    expectDone(await town.as(keeper)(supplies.writeOff, { id, count: 3, reason: '过期' }))
+    expectDone(await town.as(keeper)(supplies.remove, { id }))
+    expect(await onDesk(id)).toBeUndefined()
+    expect(await seenBy(id)).toBeUndefined()
+    for (const reply of [
+      await town.as(keeper)(supplies.receive, { id, count: 1 }),
+      await town.as(keeper)(supplies.edit, { id, settings }),
+      await town.as(keeper)(supplies.remove, { id }),
+      await town.as(lin)(supplies.sayEmpty, { id }),
+    ])
+      expect(codeOf(reply)).toBe('SUPPLY_NOT_FOUND')
+    const again = await town.as(keeper)(supplies.add, { ...thing, settings: { ...settings, note: '新的一批' } })
+    expect(expectDone(again).id).toBe(id)
+    expect(await onDesk(id)).toMatchObject({ quantity: 0, note: '新的一批', undoable: [] })
+    expect(expectDone(await town.as(keeper)(supplies.receive, { id, count: 5 })).quantity).toBe(5)
+    expectDone(await take(lin, id))
+  })
+
   it('cannot give or write off more than there is, nor take in more than a book holds', async () => {
     const id = await shelf(2)
     expect(codeOf(await town.as(keeper)(supplies.handOut, { id, count: 3 }))).toBe('SUPPLY_GONE')

@@ -5,12 +5,12 @@ import { hangsAt } from '../codes'
 import { type CommandContext, refuse } from '../kernel'
 import { movedByPeople, settled } from './move'
 import { ofToday, takeProblem } from './rules'
-import { supplies } from './store'
+import { onShelf, supplies } from './store'
 
 export async function take({ id, count, code }: ParsedInputOf<typeof contract.take>, context: CommandContext) {
   const { tx, actor, now } = context
   const { personId: person } = actor.person()
-  const record = await tx.get(supplies, id)
+  const record = await onShelf(tx, id)
   if (!record) return refuse('SUPPLY_NOT_FOUND')
   if (!(await hangsAt(tx, code, record.node, now))) return refuse('CODE_NOT_HERE')
   const problem = takeProblem(record, person, count, now)
@@ -25,7 +25,7 @@ export async function take({ id, count, code }: ParsedInputOf<typeof contract.ta
 export async function putBack({ id, entry }: ParsedInputOf<typeof contract.putBack>, context: CommandContext) {
   const { tx, actor, now } = context
   const { personId: person } = actor.person()
-  const record = await tx.get(supplies, id)
+  const record = await onShelf(tx, id)
   if (!record) return refuse('SUPPLY_NOT_FOUND')
   const today = ofToday(record.takes, now)
   const taken = today.find(one => one.entry === entry && one.person === person)
@@ -41,7 +41,7 @@ export async function putBack({ id, entry }: ParsedInputOf<typeof contract.putBa
 
 /** Said once is enough, until the keeper has looked. */
 export async function sayEmpty({ id }: ParsedInputOf<typeof contract.sayEmpty>, { tx, now }: CommandContext) {
-  const record = await tx.get(supplies, id)
+  const record = await onShelf(tx, id)
   if (!record) return refuse('SUPPLY_NOT_FOUND')
   if (record.saidEmptyAt === undefined) await tx.put(supplies, settled({ ...record, saidEmptyAt: now }))
   return {}

@@ -2,8 +2,12 @@
 import { type Collections, collection, forever, index, unique } from './spec'
 
 export const suppliesCollections: Collections = {
-  /** one thing at one station with what is there; what was taken today stands with it */
-  supplies: collection(forever, index('station', 'node', 'name', '_id'), index('low', 'areas', 'isLow', 'name', '_id')),
+  /** one thing at one station, with what is there; what was taken today stands with it; it stays when it is off the shelf */
+  supplies: collection(
+    forever,
+    index('station', 'node', 'shelved', 'name', '_id'),
+    index('low', 'areas', 'isLow', 'name', '_id'),
+  ),
   /** every movement of a stock, whoever keeps it; only ever created */
   stockEntries: collection(
     forever,

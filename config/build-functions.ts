@@ -5,7 +5,7 @@
 import { mkdir, rm, stat, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
-import { type BuildOptions, build, type Plugin } from 'esbuild'
+import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild'
 import { collections } from './collections'
 import { layOutFonts } from './fonts'
 import { type FunctionSpec, functions } from './functions'
@@ -49,20 +49,20 @@ const bundled: BuildOptions = {
 async function buildFunction(target: string, [name, spec]: [string, FunctionSpec]) {
   const dir = join(target, 'cloudfunctions', name)
   await mkdir(dir, { recursive: true })
-  const beside = new Set<string>()
-  await build({
+  const { metafile } = await build({
     ...bundled,
+    metafile: true,
     stdin: { contents: entryOf(spec), resolveDir: root, sourcefile: `${name}.entry.js`, loader: 'js' },
     outfile: join(dir, 'index.js'),
     // a library that lies beside is fetched with `require`: what `import` finds in a minified file is its default only
     supported: { 'dynamic-import': false },
     define: { MESSAGE_TEMPLATES: JSON.stringify(messageTemplates()) },
-    plugins: [knowledgePlugin, besidePlugin(beside)],
+    plugins: [knowledgePlugin, besidePlugin],
   })
   if (spec.fonts) await layOutFonts(join(dir, 'fonts'))
   // in the form for `require`: the other may look for its files beside a module address, which a bundled file does not have
   await Promise.all(
-    [...beside].map(library =>
+    librariesOf(metafile).map(library =>
       build({ ...bundled, entryPoints: [require.resolve(library)], outfile: join(dir, fileOf(library)) }),
     ),
   )
@@ -81,16 +81,21 @@ async function buildFunction(target: string, [name, spec]: [string, FunctionSpec
 const besideLibraries: readonly string[] = ['pdfkit', 'fflate', 'csv-parse/sync', 'write-excel-file/node']
 const fileOf = (library: string): string => `${library.replace('/', '-')}.js`
 
-/** @param found is given those that this bundle asks for */
-const besidePlugin = (found: Set<string>): Plugin => ({
+const besidePlugin: Plugin = {
   name: 'beside',
   setup(bundler) {
-    bundler.onResolve({ filter: new RegExp(`^(${besideLibraries.join('|')})$`) }, ({ path }) => {
-      found.add(path)
-      return { path: `./${fileOf(path)}`, external: true }
-    })
+    bundler.onResolve({ filter: new RegExp(`^(${besideLibraries.join('|')})$`) }, ({ path }) => ({
+      path: `./${fileOf(path)}`,
+      external: true,
+    }))
   },
-})
+}
+
+/** Those that the finished bundle still asks for: what another domain's face would have brought, and nobody calls, is gone by now. */
+function librariesOf({ outputs }: Metafile): readonly string[] {
+  const asked = new Set(Object.values(outputs).flatMap(({ imports }) => imports.map(({ path }) => path)))
+  return besideLibraries.filter(library => asked.has(`./${fileOf(library)}`))
+}
 
 /** Functions for phones serve the actions of their domains; the timer's function does the due work of those it names. */
 function entryOf(spec: FunctionSpec): string {
@@ -105,11 +110,11 @@ function entryOf(spec: FunctionSpec): string {
   ].join('\n')
 }
 
-/** Days that rows are kept, of the collections which say so. */
-function retention(): Readonly<Record<string, number>> {
+/** How long rows are kept, of the collections which say so. */
+function retention(): Readonly<Record<string, { readonly days: number; readonly files?: string }>> {
   return Object.fromEntries(
     Object.entries(collections).flatMap(([name, { retention: kept }]) =>
-      typeof kept === 'object' ? [[name, kept.days]] : [],
+      typeof kept === 'object' ? [[name, kept]] : [],
     ),
   )
 }

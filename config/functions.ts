@@ -50,7 +50,7 @@ export const functions = {
   },
   jobs: {
     domains: [],
-    work: ['people', 'advice', 'drafts', 'classes', 'codes', 'stations', 'books', 'wishes', 'supplies', 'posters'],
+    work: ['people', 'advice', 'drafts', 'classes', 'codes', 'stations', 'books', 'wishes', 'supplies'],
     timeoutSeconds: 60,
     memoryMb: 256,
     openapi: ['subscribeMessage.send'],

@@ -27,7 +27,7 @@ const node = (input: { readonly node: string }) => input.node
 
 export { adviceTurns, adviceWaiting } from './desk-queries'
 
-export const advice = implement(
+export const advice = /* @__PURE__ */ implement(
   contract,
   {
     start,

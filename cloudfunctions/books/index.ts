@@ -16,7 +16,7 @@ export { booksAt, booksWaiting } from './desk-queries'
 
 const node = (input: { readonly node: string }) => input.node
 
-export const books = implement(
+export const books = /* @__PURE__ */ implement(
   contract,
   {
     list,

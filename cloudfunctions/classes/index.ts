@@ -16,7 +16,7 @@ export { questionsWaiting } from './desk-queries'
 
 const node = (input: { readonly node: string }) => input.node
 
-export const classes = implement(
+export const classes = /* @__PURE__ */ implement(
   contract,
   {
     list,

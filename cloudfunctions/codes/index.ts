@@ -10,7 +10,7 @@ export { codeOfThing, hangsAt, liveCodeOf, liveCodesOf, resolveCode } from './re
 
 const node = (input: { readonly node: string }) => input.node
 
-export const codes = implement(
+export const codes = /* @__PURE__ */ implement(
   contract,
   {
     resolve,

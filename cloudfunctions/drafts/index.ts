@@ -6,4 +6,4 @@ import { list, open } from './queries'
 import { remove } from './remove'
 import { save } from './save'
 
-export const drafts = implement(contract, { save, list, open, remove }, { personalData })
+export const drafts = /* @__PURE__ */ implement(contract, { save, list, open, remove }, { personalData })

@@ -8,7 +8,7 @@ import { arrived, here } from './visit'
 
 const node = (input: { readonly node: string }) => input.node
 
-export const groups = implement(contract, {
+export const groups = /* @__PURE__ */ implement(contract, {
   here,
   arrived,
   prepareBinding: { scope: node, run: prepareBinding },

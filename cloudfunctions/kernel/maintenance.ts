@@ -2,15 +2,17 @@
 
 import { days, minutes } from './clock'
 import { database } from './cloud'
+import { atMost } from './conditions'
 import { collection, type Stored } from './documents'
+import { removeFiles } from './files'
 import { journal } from './journal'
 import type { Module } from './module'
 import { laterFrom } from './outbox'
-import { changeIf, read } from './reads'
+import { changeIf, find, read } from './reads'
 import { transact } from './transaction'
 
-/** Collection → days that its rows are kept, counted from their field `at`. */
-export type Retention = Readonly<Record<string, number>>
+/** Collection → days that its rows are kept, counted from their field `at`; `files` is the field that lists files which go with a row. */
+export type Retention = Readonly<Record<string, { readonly days: number; readonly files?: string }>>
 
 interface Schedule extends Stored {
   readonly nextAt: number
@@ -26,7 +28,10 @@ export async function maintain(
 ): Promise<number | undefined> {
   if (!(await claimTurn(now))) return undefined
   let removed = 0
-  for (const [name, kept] of Object.entries(retention)) removed += await removeOlderThan(name, now - days(kept))
+  for (const [name, { days: kept, files }] of Object.entries(retention)) {
+    const before = now - days(kept)
+    removed += files === undefined ? await removeOlderThan(name, before) : await removeWithFiles(name, files, before)
+  }
   await dropReplies(now - days(replyDays))
   for (const { domain, tend } of modules) await tend?.({ now, later: laterFrom(`tend.${domain.name}.${now}`, now) })
   return removed
@@ -49,6 +54,20 @@ async function removeOlderThan(name: string, before: number): Promise<number> {
     remove(): Promise<{ stats: { removed: number } }>
   }
   return (await old.remove()).stats.removed
+}
+
+/** Rows of one round that have files; the next hour does the rest. */
+const withFilesAtOnce = 50
+
+/** The files first: once the row is gone nothing leads to them. */
+async function removeWithFiles(name: string, field: string, before: number): Promise<number> {
+  const from = collection<Stored & { readonly at: number }>(name)
+  const old = await find(from, { where: { at: atMost(before) }, orderBy: ['at', 'asc'], limit: withFilesAtOnce })
+  for (const row of old) {
+    await removeFiles((row as unknown as Readonly<Record<string, readonly string[]>>)[field] ?? [])
+    await transact(async tx => ({ commit: await tx.remove(from, row._id) }))
+  }
+  return old.length
 }
 
 /** A retry a month later is no retry; the reply may hold what only its receiver should read. */

@@ -304,9 +304,8 @@ describe('T16: what is uploaded', () => {
   const tables = ['csv-parse-sync.js', 'fflate.js', 'write-excel-file-node.js']
   it.each([
     ['api', tables],
-    // posters ask the face of the stations, and are swept: what lies beside is loaded by whoever first needs it
-    ['rights', ['fonts', 'pdfkit.js', ...tables]],
-    ['jobs', ['pdfkit.js', ...tables]],
+    ['rights', ['fonts', 'pdfkit.js']],
+    ['jobs', tables],
   ])('%s needs nothing installed: what it requires is of Node or lies beside it', (name, beside) => {
     const files = readdirSync(path.join(folder, name)).sort()
     expect(files).toEqual(['config.json', 'index.js', 'package.json', ...beside].sort())

@@ -6,4 +6,4 @@ import { letters as contract } from '../../src/contract/letters'
 import { implement } from '../kernel'
 import { compose, pdf } from './queries'
 
-export const letters = implement(contract, { compose, pdf })
+export const letters = /* @__PURE__ */ implement(contract, { compose, pdf })

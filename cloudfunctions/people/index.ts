@@ -36,7 +36,7 @@ export { peopleById } from './store'
 
 const node = (input: { readonly node: string }) => input.node
 
-export const people = implement(
+export const people = /* @__PURE__ */ implement(
   contract,
   {
     me,

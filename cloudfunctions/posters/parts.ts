@@ -1,12 +1,8 @@
-/** What of a printed file does not fit into one reply waits in WeChat's storage, for a day. */
+/** What of a printed file does not fit into one reply waits in WeChat's storage, for as long as its collection says. */
 import type { ParsedInputOf } from '../../src/contract/define'
 import type { posters as contract } from '../../src/contract/posters'
-import { atMost, days, downloadFile, find, putFile, randomId, read, refuse, removeFiles, transact } from '../kernel'
+import { downloadFile, putFile, randomId, read, refuse, transact } from '../kernel'
 import { posterFiles } from './store'
-
-const keptDays = 1
-/** Rows of one round; the next hour does the rest. */
-const atOnce = 50
 
 /** @param parts the second one and on; none: nothing is kept */
 export async function keepParts(node: string, parts: readonly string[], now: number) {
@@ -23,17 +19,4 @@ export async function part({ node, id, part: number }: ParsedInputOf<typeof cont
   const file = record?.node === node ? record.files[number - 1] : undefined
   const bytes = file === undefined ? undefined : await downloadFile(file)
   return bytes ? { pdf: Buffer.from(bytes).toString('utf8') } : refuse('POSTER_GONE')
-}
-
-/** The files first: once the row is gone nothing leads to them. */
-export async function tend({ now }: { readonly now: number }): Promise<void> {
-  const old = await find(posterFiles, {
-    where: { at: atMost(now - days(keptDays)) },
-    orderBy: ['at', 'asc'],
-    limit: atOnce,
-  })
-  for (const { _id, files } of old) {
-    await removeFiles(files)
-    await transact(async tx => ({ commit: await tx.remove(posterFiles, _id) }))
-  }
 }

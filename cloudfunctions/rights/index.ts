@@ -18,7 +18,7 @@ import { withdrawCard } from './withdraw-card'
 export { citedBy } from './cited-by'
 
 /** Consumer rights 消费维权. */
-export const rights = implement(contract, {
+export const rights = /* @__PURE__ */ implement(contract, {
   ask,
   card,
   topics,

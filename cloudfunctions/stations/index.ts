@@ -23,7 +23,7 @@ export { writtenStations } from './written'
 
 const node = (input: { readonly node: string }) => input.node
 
-export const stations = implement(
+export const stations = /* @__PURE__ */ implement(
   contract,
   {
     list,

@@ -17,7 +17,7 @@ const node = (input: { readonly node: string }) => input.node
 const scope = async ({ id }: { readonly id: string }, { tx }: CommandContext) =>
   (await onShelf(tx, id))?.node ?? refuse('SUPPLY_NOT_FOUND')
 
-export const supplies = implement(
+export const supplies = /* @__PURE__ */ implement(
   contract,
   {
     list,

@@ -12,7 +12,7 @@ import { screen, screenThanks, settle } from './screen'
 
 export { openWishes, wishesAt, wishesRaised, wishesWaiting } from './desk'
 
-export const wishes = implement(
+export const wishes = /* @__PURE__ */ implement(
   contract,
   {
     wall,

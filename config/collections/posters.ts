@@ -1,7 +1,7 @@
 /** Printed posters on their way to a phone. */
-import { type Collections, collection, forever, index } from './spec'
+import { type Collections, collection, index } from './spec'
 
 export const postersCollections: Collections = {
-  /** a day; its files must go first, so the domain removes the rows itself */
-  posterFiles: collection(forever, index('at', 'at')),
+  /** what of a printed file did not fit into one reply */
+  posterFiles: collection({ days: 1, files: 'files' }, index('at', 'at')),
 }

@@ -12,7 +12,11 @@ export interface CollectionSpec {
   readonly permission: 'ADMINONLY'
   /** days after which `jobs` removes rows by their `at` field, or why they stay */
   readonly retention:
-    | { readonly days: number }
+    | {
+        readonly days: number
+        /** the field that lists files in WeChat's storage; they go with their row */
+        readonly files?: string
+      }
     | 'for as long as the environment exists'
     | 'until the person deletes it'
   readonly indexes: readonly IndexSpec[]

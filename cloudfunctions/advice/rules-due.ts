@@ -1,9 +1,8 @@
 /** By when somebody should answer: working days are Monday to Friday in Asia/Shanghai; public holidays are not known here. */
 import { adviceDefaults } from '../../src/contract/advice'
+import { shanghaiMs } from '../../src/contract/shanghai'
 
 const dayMs = 86_400_000
-/** Shanghai is eight hours ahead of UTC, all year round */
-const shanghaiMs = 8 * 3_600_000
 
 /** 0 is Sunday; 1970-01-01 was a Thursday. */
 const weekday = (localDay: number): number => (localDay + 4) % 7

@@ -1,10 +1,10 @@
 /** Parts of a sitting. Days and wall times are Asia/Shanghai. */
 import { adviceDefaults } from '../../src/contract/advice'
+import { dayOf, shanghaiMs } from '../../src/contract/shanghai'
 
 const minuteMs = 60_000
 const hourMs = 3_600_000
 const dayMs = 86_400_000
-const shanghaiMs = 8 * hourMs
 
 export interface SittingTimes {
   /** ms UTC */
@@ -21,8 +21,6 @@ export function instantOf(day: string, time: string): number | undefined {
   return at - shanghaiMs
 }
 
-export const dayOfInstant = (at: number): string => new Date(at + shanghaiMs).toISOString().slice(0, 10)
-
 export const slotAt = ({ startsAt, minutes }: SittingTimes, number: number): number =>
   startsAt + number * minutes * minuteMs
 const endOf = (times: SittingTimes): number => slotAt(times, times.count)
@@ -34,7 +32,7 @@ export const overlap = (one: SittingTimes, other: SittingTimes): boolean =>
 export function sittingProblem(times: SittingTimes, now: number) {
   if (times.startsAt <= now) return 'SLOT_PAST'
   if (times.startsAt > now + adviceDefaults.bookAheadDays * dayMs) return 'SLOT_TOO_FAR'
-  return dayOfInstant(times.startsAt) === dayOfInstant(endOf(times) - 1) ? undefined : 'SLOT_PAST_MIDNIGHT'
+  return dayOf(times.startsAt) === dayOf(endOf(times) - 1) ? undefined : 'SLOT_PAST_MIDNIGHT'
 }
 
 export const mayCancel = (at: number, now: number): boolean => at - now >= adviceDefaults.cancelHours * hourMs

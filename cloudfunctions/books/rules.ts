@@ -1,27 +1,25 @@
 /** What holds for lending. Days are YYYY-MM-DD in Asia/Shanghai, times ms UTC. */
 import { bookDefaults } from '../../src/contract/books'
+import { dayOf, startOf } from '../../src/contract/shanghai'
 
 const dayMs = 86_400_000
 const hourMs = 3_600_000
-const shanghaiMs = 8 * hourMs
 const { lendingDays, renewalsMost, remindDays, remindHour, copiesMost } = bookDefaults
 
 /** The end of what has not ended yet, and a time that does not come. */
 export const notYet = 8_640_000_000_000_000 - 1
 
-const dayAt = (instant: number): string => new Date(instant + shanghaiMs).toISOString().slice(0, 10)
-const startOf = (day: string): number => Date.parse(`${day}T00:00:00Z`) - shanghaiMs
-const later = (day: string, count: number): string => dayAt(startOf(day) + count * dayMs)
+const later = (day: string, count: number): string => dayOf(startOf(day) + count * dayMs)
 
 /** The last day for a copy that is taken now. */
-export const dueOfLoan = (now: number): string => later(dayAt(now), lendingDays)
+export const dueOfLoan = (now: number): string => later(dayOf(now), lendingDays)
 
 /** The last day after a renewal; who is late gets the days from today, not from a day that is over. */
 export const dueAfterRenewal = (due: string, now: number): string =>
-  later(due > dayAt(now) ? due : dayAt(now), lendingDays)
+  later(due > dayOf(now) ? due : dayOf(now), lendingDays)
 
 /** Late is the day after, and every one that follows. */
-export const isLate = (due: string, now: number): boolean => due < dayAt(now)
+export const isLate = (due: string, now: number): boolean => due < dayOf(now)
 
 /** When the reader is reminded next, counted from `now`: some days before, on the day, then no more. */
 export function remindAfter(due: string, now: number): number {

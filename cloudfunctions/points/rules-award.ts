@@ -3,6 +3,7 @@
  * something; every step is whole numbers. The rule is configuration with a version, and what it made of somebody's numbers can be shown.
  */
 
+import { shanghaiMs } from '../../src/contract/shanghai'
 import { never } from './rules-account'
 
 /** How well it was done, as a reviewer grades it; percent of the rate. */
@@ -74,8 +75,6 @@ export function earnedBy(rule: AwardRule, { kind, minutes, level, earnedThatDay 
 /** The rule of a day: the latest that had begun. A service is counted by the rule of its own day, whatever holds when it is reviewed. */
 export const ruleOf = (rules: readonly AwardRule[], day: string): AwardRule | undefined =>
   [...rules].sort((one, other) => (one.from < other.from ? 1 : -1)).find(({ from }) => from <= day)
-
-const shanghaiMs = 8 * 3_600_000
 
 /** When points of a day lapse, ms UTC: at the end of a day in Asia/Shanghai. A month that has no such day ends on its last. */
 export function lapsesAt(lapse: Lapse, day: string): number {

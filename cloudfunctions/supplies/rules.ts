@@ -1,4 +1,5 @@
 /** What holds for a shelf. Whole units; times ms UTC, days in Asia/Shanghai. */
+import { dayOf } from '../../src/contract/shanghai'
 import { supplyDefaults } from '../../src/contract/supplies'
 
 interface Take {
@@ -6,10 +7,6 @@ interface Take {
   readonly count: number
   readonly at: number
 }
-
-const shanghaiMs = 8 * 3_600_000
-const dayMs = 86_400_000
-const dayOf = (at: number): number => Math.floor((at + shanghaiMs) / dayMs)
 
 /** What was taken on the day of `now`. */
 export const ofToday = <T extends Take>(takes: readonly T[], now: number): readonly T[] =>

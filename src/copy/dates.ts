@@ -1,5 +1,8 @@
 /** Days and times as people here say them. The clock on the wall is Asia/Shanghai, wherever the phone is. */
-const shanghai = 8 * 3_600_000
+import { dayOf, shanghaiMs } from '@/contract/shanghai'
+
+export { dayOf }
+
 const two = (value: number) => String(value).padStart(2, '0')
 
 /** 2014-03-15 -> 2014年3月15日 */
@@ -12,17 +15,14 @@ export function dayText(day: string): string {
 export const weekdayText = (day: string): string =>
   `星期${'日一二三四五六'[new Date(`${day}T00:00:00Z`).getUTCDay()] ?? ''}`
 
-/** ms UTC -> 2026-11-23 */
-export const dayOf = (at: number): string => new Date(at + shanghai).toISOString().slice(0, 10)
-
 /** ms UTC -> 2026年11月23日 16:05 */
 export function timeText(at: number): string {
-  const there = new Date(at + shanghai)
+  const there = new Date(at + shanghaiMs)
   return `${dayText(dayOf(at))} ${two(there.getUTCHours())}:${two(there.getUTCMinutes())}`
 }
 
 /** ms UTC -> the hour of the day, 0 to 23 */
-export const hourOf = (at: number): number => new Date(at + shanghai).getUTCHours()
+export const hourOf = (at: number): number => new Date(at + shanghaiMs).getUTCHours()
 
 /** 2026-11-27 -> 11月27日 星期五 */
 export const shortDayText = (day: string): string => `${dayText(day).replace(/^\d+年/, '')} ${weekdayText(day)}`

@@ -1,10 +1,12 @@
 /** Sittings as residents and as their adviser see them. */
+
 import { type advice, adviceDefaults } from '../../../src/contract/advice'
 import type { OutputOf, ParsedInputOf } from '../../../src/contract/define'
 import { lineage } from '../../../src/contract/organisation'
+import { dayOf } from '../../../src/contract/shanghai'
 import { between, compact, find, oneOf, page, type QueryContext, refuse } from '../../kernel'
 import { peopleById, placesById } from '../../people'
-import { dayOfInstant, mayCancel, slotAt } from '../rules-slots'
+import { mayCancel, slotAt } from '../rules-slots'
 import { type BookingRecord, type SittingRecord, sittings } from '../store'
 import { bookedBy } from './book'
 import { afterDay, dayBounds, farAway } from './day'
@@ -49,7 +51,7 @@ export async function offeredSittings(
       ...rows,
       items: rows.items.map(row => ({
         ...described(row),
-        day: dayOfInstant(row.startsAt),
+        day: dayOf(row.startsAt),
         minutes: row.minutes,
         slots: numbersOf(row).map(number => {
           const taken = row.bookings.find(booking => booking.number === number)
@@ -103,7 +105,7 @@ export async function myDay({ day }: ParsedInputOf<typeof advice.myDay>, { actor
         }),
       }
     }),
-    next: next && dayOfInstant(next.startsAt),
+    next: next && dayOf(next.startsAt),
   })
 }
 

@@ -1,5 +1,6 @@
 /** Opening hours: what holds each week, what differs on a day, what the keeper has just put up. The clock is Asia/Shanghai. */
 import * as z from 'zod/mini'
+import { shanghaiMs } from '../shanghai'
 import { Day, Instant, line } from '../values'
 
 /** 09:00-18:00; up to 24:00. Sorted and apart from each other. */
@@ -33,7 +34,6 @@ export interface Hours {
 
 const minuteMs = 60_000
 const dayMs = 86_400_000
-const shanghaiMs = 8 * 3_600_000
 /** How far the next change is looked for; a station that is closed longer simply is closed. */
 const lookAheadDays = 14
 

@@ -1,6 +1,7 @@
 import type { DomainName, domains } from '@/contract'
 import type { Action, ErrorOf } from '@/contract/define'
 import type { Failure } from '@/contract/reply'
+import { dayOf } from '@/contract/shanghai'
 
 /** What a person reads when something did not work: what happened, what was kept, what to do next. */
 export interface ErrorText {
@@ -21,5 +22,4 @@ export const nothing = '什么都没有改动。'
 export const unchanged = '什么都没有改动，您填的都还在。'
 
 /** ms UTC as a day in Asia/Shanghai. */
-export const day = (at: unknown) =>
-  typeof at === 'number' ? new Date(at + 8 * 3_600_000).toISOString().slice(0, 10) : undefined
+export const day = (at: unknown) => (typeof at === 'number' ? dayOf(at) : undefined)

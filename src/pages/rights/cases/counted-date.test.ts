@@ -1,4 +1,4 @@
-import { daysUntil, lastDay, todayAt } from './counted-date'
+import { daysUntil, lastDay } from './counted-date'
 
 describe('the last day of a deadline', () => {
   it.each([
@@ -17,9 +17,5 @@ describe('the last day of a deadline', () => {
   it('says how many days are left, and how many have passed', () => {
     expect(daysUntil('2026-11-30', '2026-11-25')).toBe(5)
     expect(daysUntil('2026-11-20', '2026-11-25')).toBe(-5)
-  })
-
-  it('counts days in Asia/Shanghai: at five in the evening in London it is tomorrow there', () => {
-    expect(todayAt(Date.UTC(2026, 10, 25, 17))).toBe('2026-11-26')
   })
 })

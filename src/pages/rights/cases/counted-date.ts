@@ -2,7 +2,7 @@ import type { CountedDate } from '@/contract/rights'
 
 const dayMs = 86_400_000
 const utcOf = (day: string): Date => new Date(`${day}T00:00:00Z`)
-const dayOf = (date: Date): string => date.toISOString().slice(0, 10)
+const dayText = (date: Date): string => date.toISOString().slice(0, 10)
 
 /** The last day of the month that lies `months` after the month of `date`. */
 function lastOfMonth(date: Date, months: number): number {
@@ -16,15 +16,12 @@ function lastOfMonth(date: Date, months: number): number {
  */
 export function lastDay(from: string, { count, unit }: Pick<CountedDate, 'count' | 'unit'>): string {
   const start = utcOf(from)
-  if (unit === 'days') return dayOf(new Date(start.getTime() + count * dayMs))
+  if (unit === 'days') return dayText(new Date(start.getTime() + count * dayMs))
   const months = unit === 'years' ? 12 * count : count
   const day = Math.min(start.getUTCDate(), lastOfMonth(start, months))
-  return dayOf(new Date(Date.UTC(start.getUTCFullYear(), start.getUTCMonth() + months, day)))
+  return dayText(new Date(Date.UTC(start.getUTCFullYear(), start.getUTCMonth() + months, day)))
 }
 
 /** Days from today to a day; below zero when it has passed. */
 export const daysUntil = (day: string, today: string): number =>
   Math.round((utcOf(day).getTime() - utcOf(today).getTime()) / dayMs)
-
-/** The calendar day in Asia/Shanghai at this moment. */
-export const todayAt = (now: number): string => dayOf(new Date(now + 8 * 3_600_000))

@@ -1,15 +1,15 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { CountedDate } from '@/contract/rights'
-import { dayText } from '@/copy/dates'
+import { dayOf, dayText } from '@/copy/dates'
 import { caseText } from '@/copy/rights-case'
 import { DayField } from '@/ui/field'
-import { daysUntil, lastDay, todayAt } from './counted-date'
+import { daysUntil, lastDay } from './counted-date'
 
 /** The reader's own dates: from the day that they know to the day that they must not miss. What is typed stays on this page. */
 export function CountedDates({ dates }: { dates: readonly CountedDate[] }) {
   const [days, setDays] = useState<Readonly<Record<string, string>>>({})
-  const today = todayAt(Date.now())
+  const today = dayOf(Date.now())
   const starts = [...new Set(dates.map(({ from }) => from))]
   return (
     <>

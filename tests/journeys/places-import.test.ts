@@ -4,9 +4,8 @@ import { expectDone } from '../../local-cloud/seed/caller'
 import { people } from '../../src/contract/people'
 import { placesTable, rowsOf, titles } from '../support/tables'
 import { openTown, type Town } from '../support/town'
+import { pick, press, saved, sees } from './acts'
 import { open, openBrowser, visit, type Watched } from './browser'
-
-const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 let town: Town
 let browser: Browser
@@ -23,20 +22,6 @@ afterAll(async () => {
   await town?.close()
 })
 
-const press = (name: string | RegExp) => page.getByRole('button', { name }).last().click()
-const sees = (text: string | RegExp) => page.getByText(text).last().waitFor()
-const pick = async (button: string, name: string, bytes: Uint8Array) => {
-  const chooser = page.waitForEvent('filechooser')
-  await press(button)
-  await (await chooser).setFiles({ name, mimeType: xlsx, buffer: Buffer.from(bytes) })
-}
-const saved = async (button: string | RegExp) => {
-  const download = page.waitForEvent('download')
-  await press(button)
-  const parts: Buffer[] = []
-  for await (const part of await (await download).createReadStream()) parts.push(part as Buffer)
-  return { name: (await download).suggestedFilename(), base64: Buffer.concat(parts).toString('base64') }
-}
 /** as somebody's editor saves it: nothing is made harmless */
 const csv = (rows: readonly (readonly string[])[]) => Buffer.from(rows.map(cells => cells.join(',')).join('\r\n'))
 /** one community, four estates, and buildings for three portions */
@@ -56,32 +41,32 @@ const spoilt = [
 
 it('is reached from the tree, with an empty table to fill in', async () => {
   await open(watched, town, 'pages/people/places/index?node=pc.beiguan&place=%E5%8C%97%E5%85%B3%E8%A1%97%E9%81%93')
-  await press(/用表格加，或者导出/)
-  await sees('用表格加北关街道下面的地点')
-  const blank = await saved('拿一份空表')
+  await press(page, /用表格加，或者导出/)
+  await sees(page, '用表格加北关街道下面的地点')
+  const blank = await saved(page, '拿一份空表')
   expect(blank.name).toBe('北关街道-地点表.xlsx')
-  await expect(rowsOf(blank.base64)).rejects.toThrow('TABLE_EMPTY')
+  await expect(rowsOf(blank.bytes.toString('base64'))).rejects.toThrow('TABLE_EMPTY')
 })
 
 it('a file that is no table is told, and nothing is lost by it', async () => {
-  await pick('选填好的表', '名单.xlsx', Buffer.from('%PDF-1.7 …'))
-  await sees('这个文件不是表格')
-  await sees('请选 Excel 存的 .xlsx，或者 CSV。')
+  await pick(page, '选填好的表', '名单.xlsx', Buffer.from('%PDF-1.7 …'))
+  await sees(page, '这个文件不是表格')
+  await sees(page, '请选 Excel 存的 .xlsx，或者 CSV。')
 })
 
 it('faults are shown row by row, as Excel counts them', async () => {
-  await pick('选填好的表', '迎宾.csv', csv([[...titles], ...spoilt]))
-  await sees('有 3 处要改')
-  await sees('第 147 行 · 上级')
-  await sees(/没有找到“迎冰社区”/)
-  await sees('第 148 行 · 类型')
-  await sees(/没有“大院”这一类/)
-  await sees('第 149 行 · 名称')
+  await pick(page, '选填好的表', '迎宾.csv', csv([[...titles], ...spoilt]))
+  await sees(page, '有 3 处要改')
+  await sees(page, '第 147 行 · 上级')
+  await sees(page, /没有找到“迎冰社区”/)
+  await sees(page, '第 148 行 · 类型')
+  await sees(page, /没有“大院”这一类/)
+  await sees(page, '第 149 行 · 名称')
 })
 
 it('the mended table is imported with progress; a line that is cut loses nothing', async () => {
-  await pick('选改好的表', '迎宾.xlsx', await placesTable(good))
-  await sees('“迎宾.xlsx”看过了，没有问题')
+  await pick(page, '选改好的表', '迎宾.xlsx', await placesTable(good))
+  await sees(page, '“迎宾.xlsx”看过了，没有问题')
   // the second portion does not arrive
   let calls = 0
   await page.route('**/call', async route => {
@@ -89,11 +74,11 @@ it('the mended table is imported with progress; a line that is cut loses nothing
     calls += importing ? 1 : 0
     await (importing && calls === 2 ? route.abort('internetdisconnected') : route.continue())
   })
-  await press('导入 145 个地点')
-  await sees(/停下来了，145 个里加好了 \d+ 个/)
-  await sees('现在没有网络')
-  await press('接着导')
-  await sees('导入好了，新加了 145 个地点')
+  await press(page, '导入 145 个地点')
+  await sees(page, /停下来了，145 个里加好了 \d+ 个/)
+  await sees(page, '现在没有网络')
+  await press(page, '接着导')
+  await sees(page, '导入好了，新加了 145 个地点')
   expect(calls).toBe(4)
   const { places } = expectDone(
     await town.as('gao-jie')(people.places, { below: 'pc.beiguan.y1', kinds: ['building'] }),
@@ -102,9 +87,9 @@ it('the mended table is imported with progress; a line that is cut loses nothing
 })
 
 it('the same table again adds nothing', async () => {
-  await pick('换一份表', '迎宾.xlsx', await placesTable(good))
-  await sees('没有要新加的')
-  await sees('有 145 行已经在了，会跳过')
+  await pick(page, '换一份表', '迎宾.xlsx', await placesTable(good))
+  await sees(page, '没有要新加的')
+  await sees(page, '有 145 行已经在了，会跳过')
 })
 
 it('the tree comes out as a table with everything in it', async () => {
@@ -113,9 +98,9 @@ it('the tree comes out as a table with everything in it', async () => {
     town,
     'pages/people/places-import/index?node=pc.beiguan&place=%E5%8C%97%E5%85%B3%E8%A1%97%E9%81%93',
   )
-  const tree = await saved(/导出现在的地点/)
+  const tree = await saved(page, /导出现在的地点/)
   expect(tree.name).toMatch(/^北关街道-地点-.*\.xlsx$/)
-  const rows = await rowsOf(tree.base64)
+  const rows = await rowsOf(tree.bytes.toString('base64'))
   expect(rows).toContainEqual({ 上级: '迎宾社区/东苑', 类型: '楼栋', 名称: '1号楼', 短编号: 'b01' })
   // the line that was cut is known to the browser, everything else went well
   expect(watched.foreign).toEqual([])

@@ -1,6 +1,5 @@
 import { View } from '@tarojs/components'
-import { useDidShow } from '@tarojs/taro'
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { useQuery } from '@/cloud'
 import { desk } from '@/contract/desk'
 import type { NodeId } from '@/contract/organisation'
@@ -33,12 +32,6 @@ export function Matters({ node, place }: Props) {
     query.reload()
     if (mayReview) review.reload()
   }
-  // back from a desk: something may have been settled there
-  const first = useRef(true)
-  useDidShow(() => {
-    if (!first.current) reload()
-    first.current = false
-  })
   return (
     <QueryView query={query}>
       {({ matters }) => (

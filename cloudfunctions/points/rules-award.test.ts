@@ -1,12 +1,13 @@
 import fc from 'fast-check'
-import { presets } from './presets'
-import { type AwardRule, earnedBy, lapsesAt, type QualityLevel, ruleOf } from './rules-award'
+import { type AwardRule, type QualityLevel, qualityLevels, rulePresets } from '../../src/contract/points/rule'
+import { earnedBy, lapsesAt, ruleOf } from './rules-award'
 
-const { huangshi, kunshan } = presets
+const huangshi: AwardRule = { ...rulePresets.huangshi, honourKinds: ['party'] }
+const { kunshan } = rulePresets
 const service = (minutes: number, more: Partial<Parameters<typeof earnedBy>[1]> = {}) => ({
   kind: 'reading',
   minutes,
-  level: 'good',
+  level: 'good' as const,
   earnedThatDay: 0,
   ...more,
 })
@@ -29,19 +30,22 @@ describe('what a service earns', () => {
   it('comes with the numbers of its formula', () => {
     expect(earnedBy(huangshi, service(130, { level: 'fair', earnedThatDay: 700 }))).toEqual({
       points: 100,
+      minutes: 130,
       minutesCounted: 120,
       perHour: 100,
+      level: 'fair',
       percent: 80,
       uncapped: 160,
       capped: true,
+      honourOnly: false,
     })
   })
 
   it('is more for longer and better work, never above the cap, and whole', () => {
-    const rule = { ...huangshi, perHour: { other: 100, medical: 150 } }
-    const levels = Object.entries<QualityLevel>(rule.levels)
-      .sort(([, one], [, other]) => one.percent - other.percent)
-      .map(([name]) => name)
+    const rule = { ...huangshi, perHourOf: { medical: 150 } }
+    const levels = (Object.keys(qualityLevels) as QualityLevel[]).sort(
+      (one, other) => rule.percents[one] - rule.percents[other],
+    )
     fc.assert(
       fc.property(
         fc.nat({ max: 1440 }),
@@ -50,32 +54,37 @@ describe('what a service earns', () => {
         fc.constantFrom('medical', 'reading', 'constructor'),
         fc.nat({ max: 900 }),
         (minutes, more, at, kind, earnedThatDay) => {
-          const of = (m: number, level: string) => earnedBy(rule, { kind, minutes: m, level, earnedThatDay }).points
-          const [lower = '', higher = ''] = [levels[at], levels[at + 1]]
+          const of = (m: number, level: QualityLevel) =>
+            earnedBy(rule, { kind, minutes: m, level, earnedThatDay }).points
+          const [lower = 'none', higher = 'none'] = [levels[at], levels[at + 1]]
           expect(of(minutes + more, lower)).toBeGreaterThanOrEqual(of(minutes, lower))
           expect(of(minutes, higher)).toBeGreaterThanOrEqual(of(minutes, lower))
-          expect(of(minutes, higher) + earnedThatDay).toBeLessThanOrEqual(Math.max(rule.dayCap, earnedThatDay))
+          expect(of(minutes, higher) + earnedThatDay).toBeLessThanOrEqual(Math.max(rule.dayCap ?? 0, earnedThatDay))
           expect(Number.isSafeInteger(of(minutes, higher))).toBe(true)
         },
       ),
     )
   })
 
+  it('is honour only for kinds that the rule says so of', () => {
+    expect(earnedBy(huangshi, service(60, { kind: 'party' }))).toMatchObject({ points: 100, honourOnly: true })
+  })
+
   it('is not known for a level that the rule does not have, or for minutes that are none', () => {
-    expect(() => earnedBy(huangshi, service(60, { level: 'toString' }))).toThrow(RangeError)
+    expect(() => earnedBy(huangshi, service(60, { level: 'toString' as never }))).toThrow(RangeError)
     for (const minutes of [-1, 0.5, Number.NaN]) expect(() => earnedBy(huangshi, service(minutes))).toThrow(RangeError)
   })
 })
 
 describe('the rule of a day', () => {
-  const rules = [huangshi, { ...huangshi, version: 'huangshi-2', from: '2026-07-15' }]
+  const rules = [huangshi, { ...huangshi, from: '2026-07-15' }]
   it.each([
     ['2025-12-31', undefined],
-    ['2026-01-01', 'huangshi-1'],
-    ['2026-07-14', 'huangshi-1'],
-    ['2026-07-15', 'huangshi-2'],
-    ['2027-01-01', 'huangshi-2'],
-  ])('%s', (day, version) => expect(ruleOf(rules, day)?.version).toBe(version))
+    ['2026-01-01', '2026-01-01'],
+    ['2026-07-14', '2026-01-01'],
+    ['2026-07-15', '2026-07-15'],
+    ['2027-01-01', '2026-07-15'],
+  ])('%s', (day, from) => expect(ruleOf(rules, day)?.from).toBe(from))
 })
 
 describe('when points lapse', () => {

@@ -1,7 +1,18 @@
 /** Whatever happens to a purse, in whatever order: nothing is lost, doubled or below zero. */
 import fc from 'fast-check'
-import { type Account, applied, balanceOf, type Effect, emptyAccount, never, spendable, worthOf } from './rules-account'
-import { awarded, lapsed, refunded, reversed, spent } from './rules-movements'
+import {
+  type Account,
+  applied,
+  balanceOf,
+  type Effect,
+  emptyAccount,
+  never,
+  nextLapse,
+  noEffect,
+  spendable,
+  worthOf,
+} from './rules-account'
+import { awarded, dishonoured, givenBy, honoured, lapsed, refunded, reversed, spent } from './rules-movements'
 
 const day = 86_400_000
 const start = Date.parse('2026-11-26T00:00:00Z')
@@ -11,16 +22,27 @@ interface History {
   readonly account: Account
   readonly entries: readonly { readonly id: string; readonly effect: Effect }[]
   readonly spendings: ReadonlyMap<string, Effect>
-  readonly awards: ReadonlyMap<string, number>
+  readonly awards: ReadonlyMap<string, { readonly points: number; readonly lapses: number }>
+  readonly honours: ReadonlyMap<string, number>
   readonly now: number
 }
-const begun: History = { account: emptyAccount, entries: [], spendings: new Map(), awards: new Map(), now: start }
+const begun: History = {
+  account: emptyAccount,
+  entries: [],
+  spendings: new Map(),
+  awards: new Map(),
+  honours: new Map(),
+  now: start,
+}
 
 type Step =
   | { readonly act: 'award'; readonly points: number; readonly days: number }
   | { readonly act: 'spend'; readonly points: number }
   | { readonly act: 'refund'; readonly which: number }
   | { readonly act: 'reverse'; readonly which: number }
+  | { readonly act: 'honour'; readonly points: number }
+  | { readonly act: 'dishonour'; readonly which: number }
+  | { readonly act: 'give'; readonly which: number }
   | { readonly act: 'wait'; readonly days: number }
   | { readonly act: 'lapse' }
 
@@ -35,6 +57,9 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 2, arbitrary: fc.record({ act: fc.constant('refund' as const), which }) },
   { weight: 2, arbitrary: fc.record({ act: fc.constant('reverse' as const), which }) },
   { weight: 2, arbitrary: fc.record({ act: fc.constant('wait' as const), days: fc.integer({ min: 1, max: 40 }) }) },
+  { weight: 1, arbitrary: fc.record({ act: fc.constant('honour' as const), points }) },
+  { weight: 1, arbitrary: fc.record({ act: fc.constant('dishonour' as const), which }) },
+  { weight: 1, arbitrary: fc.record({ act: fc.constant('give' as const), which }) },
   { weight: 2, arbitrary: fc.record({ act: fc.constant('lapse' as const) }) },
 )
 
@@ -50,13 +75,13 @@ const pick = <T>(map: ReadonlyMap<string, T>, at: number): readonly [string, T] 
   [...map][at % Math.max(1, map.size)]
 
 function after(before: History, one: Step): History {
-  const { account, now, spendings, awards } = before
+  const { account, now, spendings, awards, honours } = before
   const id = `e${before.entries.length}`
   switch (one.act) {
     case 'award': {
       const lapses = one.days < 0 ? never : now + one.days * day
-      return booked(before, awarded(account, one.points, id, lapses), {
-        awards: new Map([...awards, [id, one.points]]),
+      return booked(before, awarded(account, one.points, lapses), {
+        awards: new Map([...awards, [id, { points: one.points, lapses }]]),
       })
     }
     case 'spend': {
@@ -69,14 +94,27 @@ function after(before: History, one: Step): History {
     case 'refund': {
       const found = pick(spendings, one.which)
       if (!found) return before
-      return booked(before, refunded(account, found[1], id, now, grace(now)), {
+      return booked(before, refunded(account, found[1], now, grace(now)), {
         spendings: without(spendings, found[0]),
       })
     }
     case 'reverse': {
       const found = pick(awards, one.which)
       if (!found) return before
-      return booked(before, reversed(account, found[1], found[0]), { awards: without(awards, found[0]) })
+      const [award, { points, lapses }] = found
+      return booked(before, reversed(account, points, lapses), { awards: without(awards, award) })
+    }
+    case 'honour':
+      return booked(before, honoured(one.points), { honours: new Map([...honours, [id, one.points]]) })
+    case 'dishonour': {
+      const found = pick(honours, one.which)
+      if (!found) return before
+      return booked(before, dishonoured(found[1]), { honours: without(honours, found[0]) })
+    }
+    // what somebody else gave away comes in here
+    case 'give': {
+      const found = pick(spendings, one.which)
+      return found ? booked(before, givenBy(account, found[1])) : before
     }
     case 'wait':
       return { ...before, now: now + one.days * day }
@@ -90,8 +128,8 @@ function after(before: History, one: Step): History {
 const worthOfStep = (before: History, one: Step): number => {
   if (one.act === 'award') return one.points
   if (one.act === 'spend') return spendable(before.account, before.now) < one.points ? 0 : -one.points
-  if (one.act === 'refund') return -worthOf(pick(before.spendings, one.which)?.[1] ?? { lots: [], debt: 0 })
-  if (one.act === 'reverse') return -(pick(before.awards, one.which)?.[1] ?? 0)
+  if (one.act === 'refund' || one.act === 'give') return -worthOf(pick(before.spendings, one.which)?.[1] ?? noEffect)
+  if (one.act === 'reverse') return -(pick(before.awards, one.which)?.[1].points ?? 0)
   if (one.act === 'lapse') return spendable(before.account, before.now) - balanceOf(before.account)
   return 0
 }
@@ -108,8 +146,11 @@ it('is the sum of its entries, lot by lot, after every step', () => {
         const worth = ({ lots, debt }: Account) => balanceOf({ lots }) - debt
         expect(worth(before.account) + due - worth(account)).toBe(0)
         expect(worth(account)).toBe(entries.reduce((sum, { effect }) => sum + worthOf(effect), 0))
-        for (const { id, left } of account.lots) {
-          const changes = entries.flatMap(({ effect }) => effect.lots.filter(({ lot }) => lot === id))
+        expect(account.honour).toBe(entries.reduce((sum, { effect }) => sum + effect.honour, 0))
+        expect(account.honour).toBe([...history.honours.values()].reduce((sum, honour) => sum + honour, 0))
+        expect(nextLapse(account)).toBe(Math.min(never, ...account.lots.map(({ lapses }) => lapses)))
+        for (const { lapses, left } of account.lots) {
+          const changes = entries.flatMap(({ effect }) => effect.lots.filter(lot => lot.lapses === lapses))
           expect(left).toBe(changes.reduce((sum, { change }) => sum + change, 0))
           expect(left).toBeGreaterThan(0)
         }
@@ -131,8 +172,8 @@ it('whatever is spent comes from what lapses first', () => {
       if (effect === 'TOO_FEW_POINTS') return
       const left = applied(account, effect).lots
       const last = Math.max(...effect.lots.map(({ lapses }) => lapses))
-      for (const { id, lapses } of left)
-        if (lapses > now && lapses < last) throw new Error(`${id} should have gone first`)
+      for (const { lapses } of left)
+        if (lapses > now && lapses < last) throw new Error(`${lapses} should have gone first`)
     }),
     { numRuns: 1_000 },
   )
@@ -144,7 +185,7 @@ describe('by example', () => {
   it('an award that was spent and is taken back is owed, and the next one settles it', () => {
     const owing = of({ act: 'award', points: 30, days: -1 }, { act: 'spend', points: 20 }, { act: 'reverse', which: 0 })
     expect([balanceOf(owing), owing.debt]).toEqual([0, 20])
-    const settled = applied(owing, awarded(owing, 50, 'next', never))
+    const settled = applied(owing, awarded(owing, 50, never))
     expect([balanceOf(settled), settled.debt]).toEqual([30, 0])
   })
 
@@ -170,15 +211,16 @@ describe('by example', () => {
   })
 
   it.each([0, -5, 1.5, Number.NaN])('%s are no points', amount => {
-    expect(() => awarded(emptyAccount, amount, 'e', never)).toThrow(RangeError)
+    expect(() => awarded(emptyAccount, amount, never)).toThrow(RangeError)
     expect(() => spent(emptyAccount, amount, start)).toThrow(RangeError)
-    expect(() => reversed(emptyAccount, amount, 'e')).toThrow(RangeError)
+    expect(() => reversed(emptyAccount, amount, never)).toThrow(RangeError)
+    expect(() => honoured(amount)).toThrow(RangeError)
+    expect(() => dishonoured(amount)).toThrow(RangeError)
   })
 
   it('an effect that would leave less than nothing is refused', () => {
-    expect(() => applied(emptyAccount, { lots: [{ lot: 'a', change: -1, lapses: never }], debt: 0 })).toThrow(
-      RangeError,
-    )
-    expect(() => applied(emptyAccount, { lots: [], debt: -1 })).toThrow(RangeError)
+    expect(() => applied(emptyAccount, { ...noEffect, lots: [{ change: -1, lapses: never }] })).toThrow(RangeError)
+    expect(() => applied(emptyAccount, { ...noEffect, debt: -1 })).toThrow(RangeError)
+    expect(() => applied(emptyAccount, { ...noEffect, honour: -1 })).toThrow(RangeError)
   })
 })

@@ -1,7 +1,7 @@
 /** Movements of a purse, each as the effect that its entry will have. Nothing here looks at a clock or makes an id. */
-import { type Account, balanceOf, type Effect, type Lot, type LotChange, spendable } from './rules-account'
+import { type Account, balanceOf, type Effect, type Lot, type LotChange, noEffect, spendable } from './rules-account'
 
-/** Throws on anything but whole points above zero: amounts come from rules and contracts, which know no others. */
+/** Throws on anything but whole amounts above zero: they come from rules and contracts, which know no others. */
 function assertPoints(points: number): void {
   if (!Number.isSafeInteger(points) || points <= 0) throw new RangeError(`${points} are no points`)
 }
@@ -10,10 +10,10 @@ function assertPoints(points: number): void {
 function takenFrom(lots: readonly Lot[], points: number): readonly LotChange[] {
   const changes: LotChange[] = []
   let open = points
-  for (const { id, left, lapses } of lots) {
+  for (const { left, lapses } of lots) {
     const taken = Math.min(left, open)
     if (taken === 0) break
-    changes.push({ lot: id, change: -taken, lapses })
+    changes.push({ lapses, change: -taken })
     open -= taken
   }
   return changes
@@ -21,12 +21,30 @@ function takenFrom(lots: readonly Lot[], points: number): readonly LotChange[] {
 
 const sizeOf = (changes: readonly LotChange[]): number => changes.reduce((sum, { change }) => sum + Math.abs(change), 0)
 
-/** Points come in: what is owed is settled first, the rest is a lot of its own. `entry` becomes the lot's id. */
-export function awarded({ debt }: Account, points: number, entry: string, lapses: number): Effect {
+/** Lots come in, each with its own time: what is owed is settled first, out of what lapses last. */
+function received(debt: number, lots: readonly LotChange[]): Effect {
+  const settled = Math.min(debt, sizeOf(lots))
+  const byTime = new Map<number, number>()
+  let open = settled
+  for (const { lapses, change } of [...lots].sort((one, other) => other.lapses - one.lapses)) {
+    const paid = Math.min(open, change)
+    open -= paid
+    if (change > paid) byTime.set(lapses, (byTime.get(lapses) ?? 0) + change - paid)
+  }
+  const kept = [...byTime].map(([lapses, change]) => ({ lapses, change }))
+  return { ...noEffect, lots: kept, debt: settled === 0 ? 0 : -settled }
+}
+
+/** Points come in and lapse at `lapses`; what is owed is settled first. */
+export function awarded({ debt }: Account, points: number, lapses: number): Effect {
   assertPoints(points)
-  const settled = Math.min(debt, points)
-  const rest = points - settled
-  return { lots: rest === 0 ? [] : [{ lot: entry, change: rest, lapses }], debt: settled === 0 ? 0 : -settled }
+  return received(debt, [{ lapses, change: points }])
+}
+
+/** Points that cannot be spent: they settle no debt either. */
+export function honoured(points: number): Effect {
+  assertPoints(points)
+  return { ...noEffect, honour: points }
 }
 
 /** Points are spent, the first to lapse first; what has lapsed cannot be. */
@@ -34,49 +52,43 @@ export function spent(account: Account, points: number, now: number): Effect | '
   assertPoints(points)
   if (spendable(account, now) < points) return 'TOO_FEW_POINTS'
   const live = account.lots.filter(({ lapses }) => lapses > now)
-  return { lots: takenFrom(live, points), debt: 0 }
+  return { ...noEffect, lots: takenFrom(live, points) }
 }
 
 /**
- * What was spent comes back: to the lots that it came from, and where one has lapsed meanwhile, to a new one that lasts until `grace`, so that
- * waiting for a refund costs nobody their points. What is owed is settled first, out of what lapses last.
+ * What was spent comes back: to the lots that it came from, and where one has lapsed meanwhile, to one that lasts until `grace`, so that
+ * waiting for a refund costs nobody their points.
  */
-export function refunded({ debt }: Account, spending: Effect, entry: string, now: number, grace: number): Effect {
-  const back = spending.lots.map(({ lot, change, lapses }) =>
-    lapses > now ? { lot, change: -change, lapses } : { lot: entry, change: -change, lapses: grace },
+export const refunded = ({ debt }: Account, { lots }: Effect, now: number, grace: number): Effect =>
+  received(
+    debt,
+    lots.map(({ lapses, change }) => ({ lapses: lapses > now ? lapses : grace, change: -change })),
   )
-  let open = Math.min(debt, sizeOf(back))
-  const settled = open
-  const kept: LotChange[] = []
-  for (const one of [...back].sort((a, b) => b.lapses - a.lapses)) {
-    const paid = Math.min(open, one.change)
-    open -= paid
-    if (one.change > paid) kept.push({ ...one, change: one.change - paid })
-  }
-  return { lots: together(kept), debt: settled === 0 ? 0 : -settled }
-}
 
-/** Several parts of one lot are one. */
-function together(changes: readonly LotChange[]): readonly LotChange[] {
-  const byLot = new Map<string, LotChange>()
-  for (const one of changes) {
-    const before = byLot.get(one.lot)
-    byLot.set(one.lot, before ? { ...one, change: before.change + one.change } : one)
-  }
-  return [...byLot.values()]
-}
+/** What somebody else gave keeps the times at which it lapses. */
+export const givenBy = ({ debt }: Account, { lots }: Effect): Effect =>
+  received(
+    debt,
+    lots.map(({ lapses, change }) => ({ lapses, change: -change })),
+  )
 
-/** An award is taken back: from its own lot first, then from the others, and what has been spent already is owed. */
-export function reversed({ lots }: Account, points: number, awardEntry: string): Effect {
+/** An award is taken back: from the lots it would lapse with, then from the others, and what has been spent already is owed. */
+export function reversed({ lots }: Account, points: number, awardLapses: number): Effect {
   assertPoints(points)
-  const own = lots.filter(({ id }) => id === awardEntry)
-  const others = lots.filter(({ id }) => id !== awardEntry)
+  const own = lots.filter(({ lapses }) => lapses === awardLapses)
+  const others = lots.filter(({ lapses }) => lapses !== awardLapses)
   const changes = takenFrom([...own, ...others], points)
-  return { lots: changes, debt: points - sizeOf(changes) }
+  return { ...noEffect, lots: changes, debt: points - sizeOf(changes) }
 }
 
-/** What has lapsed goes; undefined when nothing has. */
+/** An award of honour is taken back; it cannot have been spent. */
+export function dishonoured(points: number): Effect {
+  assertPoints(points)
+  return { ...noEffect, honour: -points }
+}
+
+/** What has lapsed goes; undefined when nothing has. With a `now` that is `never`, everything goes: a purse is closed. */
 export function lapsed({ lots }: Account, now: number): Effect | undefined {
   const over = lots.filter(({ lapses }) => lapses <= now)
-  return over.length === 0 ? undefined : { lots: takenFrom(over, balanceOf({ lots: over })), debt: 0 }
+  return over.length === 0 ? undefined : { ...noEffect, lots: takenFrom(over, balanceOf({ lots: over })) }
 }

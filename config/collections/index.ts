@@ -10,6 +10,7 @@ import { draftsCollections } from './drafts'
 import { groupsCollections } from './groups'
 import { kernelCollections } from './kernel'
 import { peopleCollections } from './people'
+import { pointsCollections } from './points'
 import { postersCollections } from './posters'
 import { rightsCollections } from './rights'
 import type { Collections } from './spec'
@@ -30,6 +31,7 @@ export const collections: Collections = {
   ...booksCollections,
   ...wishesCollections,
   ...suppliesCollections,
+  ...pointsCollections,
   ...groupsCollections,
   ...postersCollections,
   ...kernelCollections,

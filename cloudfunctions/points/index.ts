@@ -1,0 +1,5 @@
+/** The face of the points. */
+export { award, type ServedFor } from './award'
+export { reverseAward } from './reverse'
+export { ruleFor } from './rule'
+export { type Payment, pay, payBack } from './spend'

@@ -33,6 +33,7 @@ export const functions = {
       'wishes',
       'groups',
       'supplies',
+      'points',
       'desk',
     ],
     timeoutSeconds: 20,
@@ -50,7 +51,7 @@ export const functions = {
   },
   jobs: {
     domains: [],
-    work: ['people', 'advice', 'drafts', 'classes', 'codes', 'stations', 'books', 'wishes', 'supplies'],
+    work: ['people', 'advice', 'drafts', 'classes', 'codes', 'stations', 'books', 'wishes', 'supplies', 'points'],
     timeoutSeconds: 60,
     memoryMb: 256,
     openapi: ['subscribeMessage.send'],

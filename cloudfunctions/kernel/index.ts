@@ -25,7 +25,7 @@ export {
 } from './module'
 export { eraseJob } from './outbox'
 export { lookIntoPictures, type PictureRecord } from './pictures'
-export { changeIf, count, countUp, find, mostCounted, nodesOf, page, read, readMany } from './reads'
+export { changeIf, count, countUp, find, mostCounted, nodesOf, page, read, readMany, scan } from './reads'
 export { isRefused, type Refused, refuse } from './refusal'
 export { hasPersonalNumber, maskNumbers } from './rules-personal-numbers'
 export { serve } from './serve'

@@ -121,6 +121,22 @@ export async function page<T extends Stored>(
   return data.length > limit && last ? { items, next: encodeCursor(last[field], last._id) } : { items }
 }
 
+export interface Scan<F extends string> extends Fields<F> {
+  /** the last id of the rows before; missing to begin */
+  readonly after?: string | undefined
+  readonly limit: number
+}
+
+/** Everything there is, in the order of ids, row by row from `after` on: for checks that must look at all of it. */
+export async function scan<T extends Stored, F extends keyof T & string>(
+  from: Collection<T>,
+  { after = '', limit, fields }: Scan<F>,
+): Promise<readonly Pick<T, F | '_id'>[]> {
+  const found = database.collection(from.name).where({ _id: database.command.gt(after) })
+  const { data } = await only(found, fields).orderBy('_id', 'asc').limit(limit).get()
+  return data as T[]
+}
+
 /**
  * Changes one document if it still looks as expected; true when this caller was the one. Atomic in the database, outside any
  * transaction: for claiming a piece of work or a counter that many people hit at once.

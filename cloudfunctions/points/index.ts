@@ -1,5 +1,55 @@
 /** The face of the points. */
+import { lineage } from '../../src/contract/organisation'
+import { points as contract } from '../../src/contract/points'
+import { type CommandContext, implement, type QueryContext, type TendContext } from '../kernel'
+import { board } from './board'
+import { awards, placeOfEntry, reverse, takeBack } from './correct'
+import { frozen, thaw } from './frozen'
+import { arrive, give } from './give'
+import { tend as lapseAndNotify, notice } from './lapse'
+import { mine } from './mine'
+import { personalData } from './personal-data'
+import { rebuildBoards } from './rebuild-boards'
+import { rules, setRule } from './set-rule'
+import { followChoice, showOnBoards } from './show-on-boards'
+import { check, checkDaily, verifyLedger } from './verify-ledger'
+
 export { award, type ServedFor } from './award'
+export { frozenCount } from './frozen'
+export { rank } from './rank'
 export { reverseAward } from './reverse'
 export { ruleFor } from './rule'
+export { earnedBy } from './rules-award'
 export { type Payment, pay, payBack } from './spend'
+
+const node = (input: { readonly node: string }) => input.node
+/** Rules are the district's: a role further down does not reach it. */
+const district = (_input: unknown, { actor }: QueryContext | CommandContext) =>
+  lineage(actor.grants[0]?.node ?? '')[0] ?? ''
+
+async function tend(context: TendContext): Promise<void> {
+  await lapseAndNotify(context)
+  await checkDaily(context)
+}
+
+export const points = /* @__PURE__ */ implement(
+  contract,
+  {
+    mine,
+    give,
+    board,
+    showOnBoards,
+    rules: { scope: district, run: rules },
+    setRule: { scope: district, run: setRule },
+    reverse: { scope: placeOfEntry, run: reverse },
+    awards: { scope: node, run: awards },
+    frozen: { scope: district, run: frozen },
+    thaw: { scope: district, run: thaw },
+  },
+  {
+    personalData,
+    tend,
+    jobs: { notice, arrive, takeBack, followChoice, check },
+    operatorTasks: { verifyLedger, rebuildBoards },
+  },
+)

@@ -9,6 +9,7 @@ import { drafts } from './drafts'
 import { groups } from './groups'
 import { letters } from './letters'
 import { people } from './people'
+import { points } from './points'
 import { posters } from './posters'
 import { rights } from './rights'
 import { stations } from './stations'
@@ -28,6 +29,7 @@ export const domains = {
   wishes,
   groups,
   supplies,
+  points,
   desk,
   posters,
 } as const

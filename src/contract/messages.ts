@@ -48,6 +48,11 @@ export const messageKinds = {
     title: '心愿有新消息',
     fields: { wish: { key: 'thing1' }, status: { key: 'phrase2' }, at: { key: 'time3' }, hint: { key: 'thing4' } },
   },
+  /** to whoever has points that lapse soon */
+  pointsLapse: {
+    title: '积分到期提醒',
+    fields: { what: { key: 'thing1' }, at: { key: 'time2' }, hint: { key: 'thing3' } },
+  },
 } as const satisfies Readonly<Record<string, MessageSpec>>
 
 export type MessageKind = keyof typeof messageKinds

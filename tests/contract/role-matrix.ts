@@ -23,6 +23,8 @@ const codeKeepers: readonly Role[] = ['keeper', ...granters]
 const stationTableKeepers: readonly Role[] = ['worker', 'streetLead', 'districtLead']
 const adviceOverseers: readonly Role[] = ['adviser', ...overseers]
 const shelfKeepers: readonly Role[] = ['keeper', 'worker', 'streetLead', 'districtLead']
+const correctors: readonly Role[] = ['worker', 'streetLead', 'districtLead']
+const ruleMakers: readonly Role[] = ['districtLead', 'administrator']
 const wallKeepers: readonly Role[] = ['keeper', 'worker', 'streetLead', 'districtLead']
 const staff: readonly Role[] = ['keeper', 'adviser', ...granters]
 
@@ -144,6 +146,16 @@ export const roleMatrix: Readonly<Record<string, typeof all | typeof agreed | re
   'supplies.undo': shelfKeepers,
   'supplies.desk': shelfKeepers,
   'supplies.movements': shelfKeepers,
+  'points.mine': agreed,
+  'points.give': agreed,
+  'points.board': all,
+  'points.showOnBoards': agreed,
+  'points.rules': ruleMakers,
+  'points.setRule': ruleMakers,
+  'points.reverse': correctors,
+  'points.awards': correctors,
+  'points.frozen': ruleMakers,
+  'points.thaw': ruleMakers,
   'desk.waiting': staff,
   'groups.here': all,
   'groups.arrived': all,

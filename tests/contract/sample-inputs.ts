@@ -1,6 +1,7 @@
 /** A valid input for every action, at a given place; the compiler refuses a domain's action without one. */
 import type { domains } from '../../src/contract'
 import { emptyFacts } from '../../src/contract/letters'
+import { firstRule } from '../../src/contract/points/rule'
 
 type ActionName<D> = D extends { readonly actions: infer A } ? keyof A & string : never
 export type Samples = {
@@ -225,6 +226,19 @@ export const samples: Samples = {
     undo: () => ({ id: 'unknown', entry: 'unknown', reason: '写错了' }),
     desk: ({ node }) => ({ node }),
     movements: ({ node }) => ({ node }),
+  },
+  points: {
+    mine: () => ({ purse: 'volunteer' }),
+    give: () => ({ purse: 'volunteer', points: 100, scene: 'p.0000000000AAAAAAAA' }),
+    board: ({ node }) => ({ node, purse: 'volunteer' }),
+    showOnBoards: () => ({ on: true }),
+    rules: () => ({ purse: 'volunteer' }),
+    // begun already: refused by every cloud, so that the matrix leaves no rule behind
+    setRule: () => ({ purse: 'volunteer', rule: firstRule, reason: '试一试' }),
+    reverse: () => ({ entry: 'unknown', reason: '记错了' }),
+    awards: ({ node }) => ({ node }),
+    frozen: () => ({}),
+    thaw: () => ({ account: 'unknown', reason: '对过了' }),
   },
   wishes: {
     wall: ({ node }) => ({ node, list: 'open' }),

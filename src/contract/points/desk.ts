@@ -9,21 +9,6 @@ import { AwardRule } from './rule'
 
 const DatedRule = z.object({ rule: AwardRule, at: Instant, by: z.string(), reason: z.string() })
 
-/** A rule held against what was served in a month. */
-const Preview = z.object({
-  month: z.string(),
-  services: z.int(),
-  people: z.int(),
-  /** hundredths that were earned, and that would have been */
-  before: z.int(),
-  after: z.int(),
-  /** people who would have had more, or less */
-  more: z.int(),
-  fewer: z.int(),
-  /** true: there were more services than a preview looks at */
-  partial: z.boolean(),
-})
-
 export const desk = {
   rules: query({
     title: '看积分规则',
@@ -42,14 +27,6 @@ export const desk = {
     input: z.strictObject({ purse: Purse, rule: AwardRule, reason: line(100) }),
     output: Nothing,
     errors: ['RULE_BEGUN', 'RULE_LEVELS'],
-  }),
-
-  preview: query({
-    title: '试算积分规则',
-    access: ruleMakers,
-    scope: 'district',
-    input: z.strictObject({ purse: Purse, rule: AwardRule }),
-    output: Preview,
   }),
 
   /** An award that should not have been; what was spent of it already is owed. */

@@ -8,6 +8,7 @@ import { draftsErrors } from './drafts'
 import { groupsErrors } from './groups'
 import { lettersErrors } from './letters'
 import { peopleErrors } from './people'
+import { pointsErrors } from './points'
 import { postersErrors } from './posters'
 import { rightsErrors } from './rights'
 import { stationsErrors } from './stations'
@@ -28,6 +29,7 @@ export const domainErrors: { readonly [D in DomainName]: TextsOf<D> } = {
   wishes: wishesErrors,
   groups: groupsErrors,
   supplies: suppliesErrors,
+  points: pointsErrors,
   desk: {},
   posters: postersErrors,
 }

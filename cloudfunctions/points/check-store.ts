@@ -1,0 +1,11 @@
+/** How far the check of all purses has come. */
+import { collection, type Stored } from '../kernel'
+
+/** `_id` is `current` while it runs and `last` for the one that went through everything. */
+export interface CheckRecord extends Stored {
+  readonly at: number
+  readonly accounts: number
+  readonly entries: number
+  readonly frozen: number
+}
+export const checks = collection<CheckRecord>('pointChecks')

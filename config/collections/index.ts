@@ -12,6 +12,7 @@ import { kernelCollections } from './kernel'
 import { peopleCollections } from './people'
 import { postersCollections } from './posters'
 import { rightsCollections } from './rights'
+import { serviceCollections } from './service'
 import type { Collections } from './spec'
 import { stationsCollections } from './stations'
 import { suppliesCollections } from './supplies'
@@ -30,6 +31,7 @@ export const collections: Collections = {
   ...booksCollections,
   ...wishesCollections,
   ...suppliesCollections,
+  ...serviceCollections,
   ...groupsCollections,
   ...postersCollections,
   ...kernelCollections,

@@ -33,6 +33,7 @@ export const functions = {
       'wishes',
       'groups',
       'supplies',
+      'service',
       'desk',
     ],
     timeoutSeconds: 20,
@@ -50,7 +51,7 @@ export const functions = {
   },
   jobs: {
     domains: [],
-    work: ['people', 'advice', 'drafts', 'classes', 'codes', 'stations', 'books', 'wishes', 'supplies'],
+    work: ['people', 'advice', 'drafts', 'classes', 'codes', 'stations', 'books', 'wishes', 'supplies', 'service'],
     timeoutSeconds: 60,
     memoryMb: 256,
     openapi: ['subscribeMessage.send'],

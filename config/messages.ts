@@ -12,6 +12,8 @@ const variables: Readonly<Record<MessageKind, `TEMPLATE_${string}`>> = {
   faultSettled: 'TEMPLATE_FAULT_SETTLED',
   bookDue: 'TEMPLATE_BOOK_DUE',
   wishNews: 'TEMPLATE_WISH_NEWS',
+  activitySoon: 'TEMPLATE_ACTIVITY_SOON',
+  activityChange: 'TEMPLATE_ACTIVITY_CHANGE',
 }
 
 /** Kind → template id, or a placeholder that names the variable to set. */

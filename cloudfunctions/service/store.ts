@@ -11,6 +11,8 @@ export interface ActivityRecord extends Stored, Announcement {
   /** people who have a place; one that is being passed on is still among them */
   readonly taken: number
   readonly waiting: number
+  /** a place is free although people wait: whatever writes this record says so, and housekeeping looks for it */
+  readonly freed: boolean
   /** personIds; who published it first */
   readonly leaders: readonly string[]
   readonly state: 'open' | 'cancelled'
@@ -19,7 +21,6 @@ export interface ActivityRecord extends Stored, Announcement {
   readonly counted: boolean
   /** the same for all that were published at once */
   readonly series?: string
-  readonly code?: string
   /** personId of whoever published it */
   readonly by: string
   readonly at: number

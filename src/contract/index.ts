@@ -11,6 +11,7 @@ import { letters } from './letters'
 import { people } from './people'
 import { posters } from './posters'
 import { rights } from './rights'
+import { service } from './service'
 import { stations } from './stations'
 import { supplies } from './supplies'
 import { wishes } from './wishes'
@@ -28,6 +29,7 @@ export const domains = {
   wishes,
   groups,
   supplies,
+  service,
   desk,
   posters,
 } as const

@@ -48,6 +48,16 @@ export const messageKinds = {
     title: '心愿有新消息',
     fields: { wish: { key: 'thing1' }, status: { key: 'phrase2' }, at: { key: 'time3' }, hint: { key: 'thing4' } },
   },
+  /** to whoever signed up: it is tomorrow */
+  activitySoon: {
+    title: '活动开始提醒',
+    fields: { title: { key: 'thing1' }, at: { key: 'time2' }, place: { key: 'thing3' }, hint: { key: 'thing4' } },
+  },
+  /** to whoever signed up: it is moved or called off, or there is a place now */
+  activityChange: {
+    title: '活动变更通知',
+    fields: { title: { key: 'thing1' }, at: { key: 'time2' }, place: { key: 'thing3' }, hint: { key: 'thing4' } },
+  },
 } as const satisfies Readonly<Record<string, MessageSpec>>
 
 export type MessageKind = keyof typeof messageKinds

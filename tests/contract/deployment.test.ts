@@ -8,6 +8,7 @@ import { drafts } from '../../cloudfunctions/drafts'
 import { groups } from '../../cloudfunctions/groups'
 import { people } from '../../cloudfunctions/people'
 import { posters } from '../../cloudfunctions/posters'
+import { service } from '../../cloudfunctions/service'
 import { stations } from '../../cloudfunctions/stations'
 import { supplies } from '../../cloudfunctions/supplies'
 import { wishes } from '../../cloudfunctions/wishes'
@@ -15,7 +16,21 @@ import { functions } from '../../config/functions'
 import { domains } from '../../src/contract'
 
 /** Modules whose index loads without the built corpus; `rights` and `letters` keep nothing of a person and leave nothing for later. */
-const modules = [people, advice, drafts, classes, codes, stations, books, wishes, groups, supplies, desk, posters]
+const modules = [
+  people,
+  advice,
+  drafts,
+  classes,
+  codes,
+  stations,
+  books,
+  wishes,
+  groups,
+  supplies,
+  service,
+  desk,
+  posters,
+]
 const served = Object.values(functions).flatMap(({ domains: names }) => [...names])
 
 it('every domain of the contract is served by exactly one function', () => {

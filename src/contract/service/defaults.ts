@@ -11,6 +11,8 @@ export const serviceDefaults = {
   /** hours before the start until which people leave by themselves */
   cancelHours: 12,
   cancelHoursMost: 168,
+  /** whoever has signed up by mistake may leave within so many minutes, also after that */
+  mistakeMinutes: 10,
   leadersMost: 5,
   beneficiariesMost: 100_000,
   /** how long an activity may take */

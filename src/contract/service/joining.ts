@@ -6,13 +6,18 @@ import { Day, Id, Nothing, PageInput, pageOf } from '../values'
 import { ActivityKind, ActivityRow, ActivityView, Month, OwnActivity, OwnSignUp, SignUpStateName } from './records'
 
 export const joining = {
-  /** What comes at a place and in it, the next one first; with the first page also what is held for everybody around it. */
+  /** What comes at a place and in it (without one: anywhere), the next one first; with the first page also what is held for everybody around it. */
   list: query({
     title: '看活动',
     access: everyone,
-    input: z.strictObject({ node: NodeId, kind: z.optional(ActivityKind), day: z.optional(Day), ...PageInput }),
+    input: z.strictObject({
+      node: z.optional(NodeId),
+      kind: z.optional(ActivityKind),
+      day: z.optional(Day),
+      ...PageInput,
+    }),
     output: z.object({
-      place: z.string(),
+      place: z.optional(z.string()),
       near: pageOf(ActivityRow),
       around: z.array(ActivityRow),
     }),
@@ -23,7 +28,7 @@ export const joining = {
   month: query({
     title: '看活动日历',
     access: everyone,
-    input: z.strictObject({ node: NodeId, month: Month }),
+    input: z.strictObject({ node: z.optional(NodeId), kind: z.optional(ActivityKind), month: Month }),
     output: z.object({ days: z.array(z.object({ day: Day, count: z.int() })) }),
   }),
 

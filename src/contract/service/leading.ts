@@ -86,7 +86,6 @@ export const leading = {
   roster: query({
     title: '看报名名单',
     access: members,
-    audit: { record: ['id'] },
     input: z.strictObject({ id: Id, state: z.enum(['in', 'waiting', 'left']), ...PageInput }),
     output: z.object({
       activity: DeskActivity,

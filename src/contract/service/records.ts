@@ -140,7 +140,7 @@ export type OwnActivity = z.infer<typeof OwnActivity>
 /** Somebody who has signed up, as leaders see them. */
 export const Participant = z.object({
   person: Id,
-  /** the family name only; missing when they gave none, or have left */
+  /** how they are called; for staff who do not lead it only the first sign. Missing when they gave none, or are gone */
   name: z.optional(z.string()),
   state: SignUpStateName,
   at: Instant,

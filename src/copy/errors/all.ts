@@ -10,6 +10,7 @@ import { lettersErrors } from './letters'
 import { peopleErrors } from './people'
 import { postersErrors } from './posters'
 import { rightsErrors } from './rights'
+import { serviceErrors } from './service'
 import { stationsErrors } from './stations'
 import { suppliesErrors } from './supplies'
 import type { TextsOf } from './text'
@@ -28,6 +29,7 @@ export const domainErrors: { readonly [D in DomainName]: TextsOf<D> } = {
   wishes: wishesErrors,
   groups: groupsErrors,
   supplies: suppliesErrors,
+  service: serviceErrors,
   desk: {},
   posters: postersErrors,
 }

@@ -13,6 +13,8 @@ const variables: Readonly<Record<MessageKind, `TEMPLATE_${string}`>> = {
   bookDue: 'TEMPLATE_BOOK_DUE',
   wishNews: 'TEMPLATE_WISH_NEWS',
   pointsLapse: 'TEMPLATE_POINTS_LAPSE',
+  activitySoon: 'TEMPLATE_ACTIVITY_SOON',
+  activityChange: 'TEMPLATE_ACTIVITY_CHANGE',
 }
 
 /** Kind → template id, or a placeholder that names the variable to set. */

@@ -13,6 +13,7 @@ import { peopleCollections } from './people'
 import { pointsCollections } from './points'
 import { postersCollections } from './posters'
 import { rightsCollections } from './rights'
+import { serviceCollections } from './service'
 import type { Collections } from './spec'
 import { stationsCollections } from './stations'
 import { suppliesCollections } from './supplies'
@@ -32,6 +33,7 @@ export const collections: Collections = {
   ...wishesCollections,
   ...suppliesCollections,
   ...pointsCollections,
+  ...serviceCollections,
   ...groupsCollections,
   ...postersCollections,
   ...kernelCollections,

@@ -53,6 +53,16 @@ export const messageKinds = {
     title: '积分到期提醒',
     fields: { what: { key: 'thing1' }, at: { key: 'time2' }, hint: { key: 'thing3' } },
   },
+  /** to whoever signed up: it is tomorrow */
+  activitySoon: {
+    title: '活动开始提醒',
+    fields: { title: { key: 'thing1' }, at: { key: 'time2' }, place: { key: 'thing3' }, hint: { key: 'thing4' } },
+  },
+  /** to whoever signed up: it is moved or called off, or there is a place now */
+  activityChange: {
+    title: '活动变更通知',
+    fields: { title: { key: 'thing1' }, at: { key: 'time2' }, place: { key: 'thing3' }, hint: { key: 'thing4' } },
+  },
 } as const satisfies Readonly<Record<string, MessageSpec>>
 
 export type MessageKind = keyof typeof messageKinds

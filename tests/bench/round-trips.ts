@@ -17,6 +17,7 @@ import { groupsTrips } from './groups-trips'
 import { type Measurement, measured } from './measure'
 import { placesTrips } from './places-trips'
 import { postersTrips } from './posters-trips'
+import { serviceTrips } from './service-trips'
 import { stationsTrips, stationTableTrips } from './stations-trips'
 import { suppliesTrips } from './supplies-trips'
 import { wishesTrips } from './wishes-trips'
@@ -94,6 +95,7 @@ export async function roundTrips(): Promise<Measurement[]> {
     await classesTrips(count, Date.now())
     await booksTrips(count)
     await suppliesTrips(count)
+    await serviceTrips(count, Date.now(), hours => cloud.clock.setOffset(hours * 3_600_000))
     await wishesTrips(count, days => cloud.clock.setOffset(days * 86_400_000))
     await groupsTrips(count)
     await postersTrips(count)

@@ -25,6 +25,7 @@ const adviceOverseers: readonly Role[] = ['adviser', ...overseers]
 const shelfKeepers: readonly Role[] = ['keeper', 'worker', 'streetLead', 'districtLead']
 const correctors: readonly Role[] = ['worker', 'streetLead', 'districtLead']
 const ruleMakers: readonly Role[] = ['districtLead', 'administrator']
+const organisers: readonly Role[] = ['keeper', 'worker', 'streetLead', 'districtLead']
 const wallKeepers: readonly Role[] = ['keeper', 'worker', 'streetLead', 'districtLead']
 const staff: readonly Role[] = ['keeper', 'adviser', ...granters]
 
@@ -156,6 +157,25 @@ export const roleMatrix: Readonly<Record<string, typeof all | typeof agreed | re
   'points.awards': correctors,
   'points.frozen': ruleMakers,
   'points.thaw': ruleMakers,
+  'service.list': all,
+  'service.month': all,
+  'service.read': all,
+  'service.signUp': agreed,
+  'service.leave': agreed,
+  'service.mine': agreed,
+  'service.publish': organisers,
+  'service.publishSeries': organisers,
+  'service.desk': organisers,
+  'service.figures': organisers,
+  // open to members, shut to all but the activity's leaders and staff of its place: everybody else hears NOT_LEADER
+  'service.edit': agreed,
+  'service.cancel': agreed,
+  'service.nameLeader': agreed,
+  'service.remove': agreed,
+  'service.sayBeneficiaries': agreed,
+  'service.makeCode': agreed,
+  'service.led': agreed,
+  'service.roster': agreed,
   'desk.waiting': staff,
   'groups.here': all,
   'groups.arrived': all,

@@ -36,6 +36,22 @@ const pastClass = {
   cards: [],
 }
 
+/** refused by every cloud, so that the matrix leaves no activity behind */
+const pastActivity = {
+  title: '扫雪',
+  kind: 'environment',
+  dimension: 'service',
+  counts: 'volunteer',
+  spot: '小区东门',
+  startsAt: 0,
+  endsAt: 3_600_000,
+  capacity: 10,
+  waitingMost: 5,
+  cancelHours: 12,
+  beneficiaries: 100,
+  about: '',
+}
+
 const water = { kind: 'drink', perDay: 2, low: 12 } as const
 const book = { title: '平凡的世界', author: '路遥', category: 'literature', copies: 2 }
 
@@ -239,6 +255,26 @@ export const samples: Samples = {
     awards: ({ node }) => ({ node }),
     frozen: () => ({}),
     thaw: () => ({ account: 'unknown', reason: '对过了' }),
+  },
+  service: {
+    list: ({ node }) => ({ node }),
+    month: ({ node }) => ({ node, month: '2026-11' }),
+    read: () => ({ id: 'unknown' }),
+    signUp: () => ({ id: 'unknown' }),
+    leave: () => ({ id: 'unknown' }),
+    mine: () => ({}),
+    publish: ({ node }) => ({ node, activity: pastActivity }),
+    publishSeries: ({ node }) => ({ node, activity: pastActivity, every: 'week', until: '2026-12-31' }),
+    desk: ({ node }) => ({ node }),
+    figures: ({ node }) => ({ node, month: '2026-11' }),
+    edit: () => ({ id: 'unknown', activity: pastActivity }),
+    cancel: () => ({ id: 'unknown', reason: '下雨' }),
+    nameLeader: () => ({ id: 'unknown', scene: 'p.unknown' }),
+    remove: () => ({ id: 'unknown', person: unknownPerson, as: 'leader', reason: '来不了' }),
+    sayBeneficiaries: () => ({ id: 'unknown', beneficiaries: 1 }),
+    makeCode: () => ({ id: 'unknown' }),
+    led: () => ({}),
+    roster: () => ({ id: 'unknown', state: 'in' }),
   },
   wishes: {
     wall: ({ node }) => ({ node, list: 'open' }),

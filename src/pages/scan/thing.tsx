@@ -15,12 +15,13 @@ export function Thing({ code, acts }: { code: string; acts: ReactNode }) {
   const { data } = query
   useEffect(() => {
     if (data?.kind === 'book') replace('book', { id: data.target })
+    if (data?.kind === 'activity') replace('activity', { id: data.target })
     if (data?.kind === 'station') replace('station', { node: data.target })
   }, [data])
   return (
     <QueryView query={query}>
       {({ kind }) =>
-        kind === 'book' || kind === 'station' ? null : (
+        kind === 'book' || kind === 'activity' || kind === 'station' ? null : (
           <EmptyState picture="door" title={text.unknown.title} text={text.unknown.text}>
             {acts}
           </EmptyState>

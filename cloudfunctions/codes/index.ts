@@ -7,6 +7,7 @@ import { limit, list, make, placeOfCode, repoint, resolve, revoke } from './regi
 
 export { takePersonCode } from './person-code'
 export { codeOfThing, hangsAt, liveCodeOf, liveCodesOf, resolveCode } from './registry'
+export { minuteOf, signsFrom } from './rotating'
 
 const node = (input: { readonly node: string }) => input.node
 

@@ -8,9 +8,11 @@ const acceptedBefore = 1
 export const windowOf = (at: number): number => Math.floor(at / windowMs)
 export const windowStart = (window: number): number => window * windowMs
 
-/** Minutes whose code is still good at `now`, the latest first. */
-export const goodWindows = (now: number): readonly number[] =>
-  Array.from({ length: acceptedBefore + 1 }, (_, before) => windowOf(now) - before)
+/** Minutes whose code is still good at `now`, or was at some time since `since`; the latest first. */
+export const goodWindows = (now: number, since = now): readonly number[] => {
+  const first = windowOf(Math.min(now, since)) - acceptedBefore
+  return Array.from({ length: windowOf(now) - first + 1 }, (_, before) => windowOf(now) - before)
+}
 
 const form = /^p\.([0-9A-Z]{10})([0-9A-Z]{8})$/
 

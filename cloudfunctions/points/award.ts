@@ -1,11 +1,12 @@
 /** A service earns points: for other domains, within their transaction. */
 import type { NodeId } from '../../src/contract/organisation'
 import { lineage } from '../../src/contract/organisation'
+import { earnedBy } from '../../src/contract/points/earned'
 import type { Purse } from '../../src/contract/points/purses'
 import type { AwardRule, Earned, QualityLevel } from '../../src/contract/points/rule'
 import { compact, type Tx } from '../kernel'
 import { post, purseOf } from './post'
-import { earnedBy, lapsesAt } from './rules-award'
+import { lapsesAt } from './rules-award'
 import { awarded, honoured } from './rules-movements'
 import { earnedWith } from './rules-purse'
 

@@ -15,11 +15,10 @@ import { followChoice, showOnBoards } from './show-on-boards'
 import { check, checkDaily, verifyLedger } from './verify-ledger'
 
 export { award, type ServedFor } from './award'
+export { entryOf, rankOf as rank } from './face'
 export { frozenCount } from './frozen'
-export { rank } from './rank'
 export { reverseAward } from './reverse'
 export { ruleFor } from './rule'
-export { earnedBy } from './rules-award'
 export { type Payment, pay, payBack } from './spend'
 
 const node = (input: { readonly node: string }) => input.node

@@ -10,6 +10,7 @@ let boards: typeof import('./board-store')
 let store: typeof import('./store')
 let checking: typeof import('./verify')
 let rebuilding: typeof import('./rebuild-boards')
+let ranking: typeof import('./rank')
 
 beforeAll(async () => {
   under = await openKernel()
@@ -18,6 +19,7 @@ beforeAll(async () => {
   store = await import('./store')
   checking = await import('./verify')
   rebuilding = await import('./rebuild-boards')
+  ranking = await import('./rank')
 })
 afterAll(() => under.close())
 
@@ -192,13 +194,13 @@ describe('boards', () => {
     await serve(one, 60, { node: at, day: '2026-10-31' })
     await serve(other, 60, { node: at })
     const accounts = [one, other].map(who => store.purseId(who, 'volunteer'))
-    await Promise.all([...accounts, ...accounts].map(account => points.rank(account)))
+    await Promise.all([...accounts, ...accounts].map(account => ranking.rank(account)))
     expect(await steps(boards.boardId('volunteer', at))).toBe('200:1,100:1')
     expect(await steps(boards.boardId('volunteer', 'pc.xinhua', '2026-11'))).toBe('100:2')
     const entry = await under.kernel.read(store.pointEntries, commit.entry)
     if (!entry) throw new Error('no entry')
     await transact(tx => points.reverseAward(tx, entry, { by: 'x', reason: '记错了' }, now))
-    await points.rank(accounts[0] ?? '')
+    await ranking.rank(accounts[0] ?? '')
     expect(await steps(boards.boardId('volunteer', at))).toBe('100:2')
     expect(await steps(boards.boardId('volunteer', 'pc.xinhua', '2026-11'))).toBe('100:1')
   })
@@ -211,7 +213,7 @@ describe('boards', () => {
     const everybody = Array.from({ length: made }, (_, at) =>
       store.purseId(String(at + 1).padStart(24, '0'), 'volunteer'),
     )
-    for (const account of everybody) await points.rank(account)
+    for (const account of everybody) await ranking.rank(account)
     // entries that a test has spoilt above are not the boards' fault: the first run brings what they changed
     await rebuilding.rebuildBoards()
     expect(await rebuilding.rebuildBoards()).toEqual({ standings: 0, boards: 0 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
+import { earnedBy } from '../../src/contract/points/earned'
 import { type AwardRule, type QualityLevel, qualityLevels, rulePresets } from '../../src/contract/points/rule'
-import { earnedBy, lapsesAt, ruleOf } from './rules-award'
+import { lapsesAt, ruleOf } from './rules-award'
 
 const huangshi: AwardRule = { ...rulePresets.huangshi, honourKinds: ['party'] }
 const { kunshan } = rulePresets

@@ -14,6 +14,7 @@ export { activitiesComing } from './coming-at'
 export { activitiesUncounted } from './desk-queries'
 export { signUpId } from './ids'
 export { activityById, mayLead, onCalendar, signUpsOf } from './on-calendar'
+export { activitiesToReview, putReviewed, unreviewedNodes } from './review'
 export { type ActivityRecord, activities, type SignUpRecord } from './store'
 
 const node = (input: { readonly node: string }) => input.node

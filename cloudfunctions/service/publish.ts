@@ -17,7 +17,8 @@ async function put(
 ): Promise<string> {
   const by = actor.person().personId
   const _id = randomId()
-  const fresh = { taken: 0, waiting: 0, freed: false, leaders: [by], state: 'open', counted: false } as const
+  const begun = { taken: 0, waiting: 0, freed: false, leaders: [by], state: 'open', counted: false } as const
+  const fresh = { ...begun, reviewed: activity.counts === 'none' }
   await tx.create(activities, { _id, node, areas: lineage(node), ...activity, ...fresh, ...series, by, at: now })
   const due = eveningBefore(activity.startsAt)
   if (due > now) await later('service.evening', { id: _id, startsAt: activity.startsAt }, { due })

@@ -19,6 +19,8 @@ export interface ActivityRecord extends Stored, Announcement {
   readonly cancelReason?: string
   /** somebody has said whom it did good */
   readonly counted: boolean
+  /** somebody has confirmed everybody's hours; true from the start where none are counted */
+  readonly reviewed: boolean
   /** the same for all that were published at once */
   readonly series?: string
   /** personId of whoever published it */

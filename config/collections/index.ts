@@ -8,6 +8,7 @@ import { classesCollections } from './classes'
 import { codesCollections } from './codes'
 import { draftsCollections } from './drafts'
 import { groupsCollections } from './groups'
+import { hoursCollections } from './hours'
 import { kernelCollections } from './kernel'
 import { peopleCollections } from './people'
 import { pointsCollections } from './points'
@@ -32,6 +33,7 @@ export const collections: Collections = {
   ...booksCollections,
   ...wishesCollections,
   ...suppliesCollections,
+  ...hoursCollections,
   ...pointsCollections,
   ...serviceCollections,
   ...groupsCollections,

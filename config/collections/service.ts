@@ -14,6 +14,7 @@ export const serviceCollections: Collections = {
     index('area', 'areas', '-startsAt', '-_id'),
     index('leader', 'leaders', '-startsAt', '-_id'),
     index('freed', 'freed', 'startsAt'),
+    index('unreviewed', 'areas', 'state', 'reviewed', 'endsAt'),
     index('uncounted', 'areas', 'state', 'counted', 'endsAt'),
   ),
   /** one row for each person and activity; hours and points have rows of their own */

@@ -7,6 +7,7 @@ import type { Action, Domain } from './define'
 import { desk } from './desk'
 import { drafts } from './drafts'
 import { groups } from './groups'
+import { hours } from './hours'
 import { letters } from './letters'
 import { people } from './people'
 import { points } from './points'
@@ -32,6 +33,7 @@ export const domains = {
   supplies,
   points,
   service,
+  hours,
   desk,
   posters,
 } as const

@@ -6,6 +6,7 @@ import { codes } from '../../cloudfunctions/codes'
 import { desk } from '../../cloudfunctions/desk'
 import { drafts } from '../../cloudfunctions/drafts'
 import { groups } from '../../cloudfunctions/groups'
+import { hours } from '../../cloudfunctions/hours'
 import { people } from '../../cloudfunctions/people'
 import { points } from '../../cloudfunctions/points'
 import { posters } from '../../cloudfunctions/posters'
@@ -29,6 +30,7 @@ const modules = [
   groups,
   supplies,
   service,
+  hours,
   points,
   desk,
   posters,

@@ -6,6 +6,7 @@ import { classesErrors } from './classes'
 import { codesErrors } from './codes'
 import { draftsErrors } from './drafts'
 import { groupsErrors } from './groups'
+import { hoursErrors } from './hours'
 import { lettersErrors } from './letters'
 import { peopleErrors } from './people'
 import { pointsErrors } from './points'
@@ -32,6 +33,7 @@ export const domainErrors: { readonly [D in DomainName]: TextsOf<D> } = {
   supplies: suppliesErrors,
   points: pointsErrors,
   service: serviceErrors,
+  hours: hoursErrors,
   desk: {},
   posters: postersErrors,
 }

@@ -2,6 +2,7 @@ import type { DomainName, domains } from '@/contract'
 import type { Action, ErrorOf } from '@/contract/define'
 import type { Failure } from '@/contract/reply'
 import { dayOf } from '@/contract/shanghai'
+import { clockText } from '../dates'
 
 /** What a person reads when something did not work: what happened, what was kept, what to do next. */
 export interface ErrorText {
@@ -23,3 +24,5 @@ export const unchanged = '什么都没有改动，您填的都还在。'
 
 /** ms UTC as a day in Asia/Shanghai. */
 export const day = (at: unknown) => (typeof at === 'number' ? dayOf(at) : undefined)
+/** ms UTC as a time of the day in Asia/Shanghai, e.g. 09:30. */
+export const clockTime = (at: unknown) => (typeof at === 'number' ? clockText(at) : undefined)

@@ -1,0 +1,87 @@
+import { personCodeErrors } from './person-code'
+import { register } from './registry'
+import { clockTime, nothing, type TextsOf, typed } from './text'
+
+const noService = { happened: '没有找到这次服务', kept: nothing, next: '刷新一下，再找找看。' }
+
+export const hoursErrors = register<TextsOf<'hours'>>({
+  ACTIVITY_CODE_UNKNOWN: {
+    happened: '这不是活动的签到码',
+    kept: '没有签到，也没有记错。',
+    next: '扫带队的人手机上的码，或者请他扫您的“我的码”。',
+  },
+  ACTIVITY_CODE_OLD: {
+    happened: '这个签到码过了时间',
+    kept: '没有签到，也没有记错。',
+    next: '码每分钟换一个，扫带队的人手机上现在的那一个。',
+  },
+  ACTIVITY_CANCELLED: { happened: '这场活动取消了', kept: '时长没有记。', next: '到“活动”里看看别的。' },
+  TOO_EARLY: ({ from }) => ({
+    happened: clockTime(from) ? `还没到签到时间，${clockTime(from)} 开始签到` : '还没到签到时间',
+    kept: '没有签到，也没有记错。',
+    next: '到了时间再扫一次就行。早到的从活动开始算时长。',
+  }),
+  ACTIVITY_OVER: { happened: '活动已经结束了，不能再签到', next: '真的来过的话，请带队的人补进名单。' },
+  ALREADY_IN: ({ at }) => ({
+    happened: clockTime(at) ? `您 ${clockTime(at)} 已经签到了` : '您已经签到了',
+    kept: '签到时间还是原来的。',
+    next: '走的时候记得签退。',
+  }),
+  ALREADY_OUT: { happened: '您已经签退了', kept: '时间还是原来的。', next: '等社区审核，记好了会进“我的时长”。' },
+  NO_HOURS_HERE: { happened: '这是关爱活动，不记志愿时长', next: '不用签到，直接参加就好。' },
+  NOT_IN: { happened: '您还没有签到，签不了退', next: '真的来了的话，请带队的人补进名单。' },
+  TOO_LATE_OUT: { happened: '活动结束太久，不能扫码签退了', next: '到“我的时长”里补一个离开的时间。' },
+  SERVICE_NOT_FOUND: noService,
+  OUT_BEFORE_IN: { happened: '离开的时间比来的时间早', kept: typed, next: '看看是不是上午下午选反了。' },
+  OUT_IN_FUTURE: { happened: '离开的时间还没到', kept: typed, next: '写实际离开的时间。' },
+  NOT_REVIEWED_YET: { happened: '还没有审核，没有可以异议的', next: '等审核的结果出来再说。' },
+  OBJECTED_ALREADY: { happened: '这一次已经提过异议了', kept: '原来说的都在。', next: '等另一位工作人员来看。' },
+  OBJECTION_LATE: { happened: '审核过了很久，不能再提了', next: '确实有错的话，当面跟社区说。' },
+  WORDS_EMPTY: { happened: '还没有写话', kept: typed, next: '写一两句说明情况。' },
+  WORDS_TOO_LONG: { happened: '写得太长了', kept: typed, next: '留下要紧的，200 个字以内。' },
+  PLACE_NOT_FOUND: { happened: '没有找到这个地方', kept: typed, next: '换一个社区再试。' },
+  PROOF_MISSING: { happened: '还没有放照片', kept: typed, next: '放一张做事时的照片，审核的人好看。' },
+  TOO_LONG_AGO: { happened: '日子太久了，不能补记', kept: typed, next: '一个月以内的服务可以补记。' },
+  SERVICE_TOO_LONG: { happened: '一次服务写得太长了', kept: typed, next: '分几天记，每天的分开写。' },
+  TOO_MANY_RECORDS: { happened: '您有好几次补记还在等审核', kept: typed, next: '等审完再补记。' },
+  REVIEWED_ALREADY: { happened: '已经有人审过了', kept: '他的结果还在，您的没有记。', next: '刷新一下看看。' },
+  ATTACHMENT_UNKNOWN: { happened: '照片没有传好', kept: typed, next: '重新选一次照片。' },
+  ATTACHMENT_NOT_PICTURE: { happened: '这个文件不是照片', kept: typed, next: '换一张照片。' },
+  ATTACHMENT_TOO_LARGE: { happened: '照片太大了', kept: typed, next: '换一张小一点的。' },
+  ACTIVITY_NOT_FOUND: { happened: '没有找到这场活动', kept: nothing, next: '回活动列表再找找。' },
+  NOT_LEADER: { happened: '这场活动不归您带', kept: nothing, next: '请发布活动的人把您加为带队人。' },
+  ...personCodeErrors,
+  THEY_ARE_IN: ({ at }) => ({
+    happened: clockTime(at) ? `对方 ${clockTime(at)} 已经签到了` : '对方已经签到了',
+    kept: '签到时间还是原来的。',
+    next: '走的时候换成“签退”再扫。',
+  }),
+  THEY_ARE_OUT: { happened: '对方已经签退了', kept: '时间还是原来的。', next: '有错的话，审核时改。' },
+  THEY_ARE_NOT_IN: { happened: '对方还没有签到', next: '真的来了的话，在名单里登记来去的时间。' },
+  OWN_CODE: { happened: '不能扫自己的码', next: '您自己扫签到码就行，或者请另一位带队的人扫。' },
+  NOT_STARTED: { happened: '活动还没有开始，不能登记', kept: typed, next: '开始以后再登记。' },
+  SHEET_LATE: { happened: '活动结束太久，不能再登记了', kept: typed, next: '请社区当面核对。' },
+  OUTSIDE_ACTIVITY: ({ name }) => ({
+    happened: name ? `${name}的时间不在活动前后` : '有人的时间不在活动前后',
+    kept: typed,
+    next: '来去的时间要在活动前后一会儿以内。',
+  }),
+  NOT_ON_LIST: { happened: '有人没有报这场活动', kept: typed, next: '刷新名单；没手机的人写名字就行。' },
+  OWN_ROW: { happened: '不能登记自己', kept: typed, next: '自己扫签到码，或者请另一位带队的人登记。' },
+  NO_GUEST: { happened: '这一行已经对上人了', kept: nothing, next: '刷新一下名单。' },
+  ACTIVITY_RUNNING: { happened: '活动还没有结束', kept: typed, next: '结束以后再确认时长。' },
+  REASON_MISSING: { happened: '有改动，还没有写原因', kept: typed, next: '改了分钟数或者不是“良好”的，写几个字说明。' },
+  OWN_SERVICE: { happened: '自己的时长不能自己审', kept: typed, next: '先审别人的，自己的请同事来审。' },
+  OVERLAPS: ({ most }) => ({
+    happened: most === undefined ? '跟别的服务时间重了' : `跟别的服务时间重了，最多记 ${most} 分钟`,
+    kept: typed,
+    next: '同一段时间只能记一次，改小分钟数。',
+  }),
+  ROWS_MISSING: ({ missing }) => ({
+    happened: missing ? `还有 ${missing} 个人没有审到` : '还有人没有审到',
+    kept: typed,
+    next: '可能刚有人签退。刷新一下，一起确认。',
+  }),
+  NOT_OBJECTED: { happened: '这次服务没有等着处理的异议', kept: nothing, next: '刷新一下看看。' },
+  OWN_REVIEW: { happened: '这次是您审的，要换一位来看', kept: typed, next: '请另一位同事处理。' },
+})

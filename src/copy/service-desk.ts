@@ -24,7 +24,9 @@ export const serviceDeskText = {
     codeHint: '印在通知上，扫一下就到这个活动。没有摄像头的，把字母数字念给他输。',
   },
   form: {
-    usual: '常用的，点一下填好',
+    templates: '照常用的填',
+    usual: '常用的',
+    own: '我以前办过的',
     title: '叫什么',
     titleHint: '例如：清扫小区积雪',
     kind: '哪一类',

@@ -21,15 +21,17 @@ export function Title({ seen: { activity } }: Pick<PartProps, 'seen'>) {
   const { title, place, spot, leaders, phase, cancelReason, capacity, taken, waiting } = activity
   return (
     <>
-      <Card {...(phase !== 'cancelled' && { tone: 'teal' })}>
+      <Card>
         <View className="nx-activity__badges">
           <SeatsBadge {...activity} />
         </View>
         <Heading level={1}>{title}</Heading>
         <View className="nx-activity__when">{whenText(activity)}</View>
-        <View className="nx-activity__where">{spot}</View>
-        <View className="nx-quiet">{place}</View>
-        <View className="nx-quiet">{leaders.length > 0 ? text.leaders(leaders) : text.noLeader}</View>
+        <View>
+          <View className="nx-activity__where">{spot}</View>
+          <View className="nx-quiet">{place}</View>
+          <View className="nx-quiet">{leaders.length > 0 ? text.leaders(leaders) : text.noLeader}</View>
+        </View>
         <Figures>
           <Figure name={text.places.figures.taken} value={taken} />
           <Figure name={text.places.figures.capacity} value={capacity === 0 ? text.places.none : capacity} />

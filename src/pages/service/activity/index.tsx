@@ -36,8 +36,8 @@ export default function ActivityPage() {
             <Columns
               side={
                 <>
-                  <About seen={seen} />
                   {seen.leads && <Leaders seen={seen} />}
+                  <About seen={seen} />
                 </>
               }
             >

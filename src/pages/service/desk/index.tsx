@@ -29,7 +29,7 @@ function Earlier({ node, after }: { node: string; after: string }) {
     <QueryView query={query}>
       {({ list }) => (
         <>
-          <DeskList rows={list.items} places />
+          <DeskList rows={list.items} node={node} />
           {list.next !== undefined && <Earlier node={node} after={list.next} />}
         </>
       )}
@@ -73,12 +73,12 @@ function OfPlace({ node, place }: { node: string; place: string | undefined }) {
               {uncounted.length > 0 && (
                 <Group>
                   <Heading>{text.uncounted}</Heading>
-                  <DeskList rows={uncounted} places />
+                  <DeskList rows={uncounted} node={node} />
                 </Group>
               )}
               <Group>
                 <Heading>{text.all}</Heading>
-                <DeskList rows={list.items} places />
+                <DeskList rows={list.items} node={node} />
                 {list.next !== undefined && <Earlier node={node} after={list.next} />}
               </Group>
             </>
@@ -99,7 +99,7 @@ function Led() {
         usePage={usePage}
         empty={<EmptyState picture="lantern" title={text.noneLed} text={text.noneLedText} />}
       >
-        {items => <DeskList rows={items} places />}
+        {items => <DeskList rows={items} />}
       </Paged>
     </Screen>
   )

@@ -4,8 +4,10 @@ import { useCommand } from '@/cloud'
 import { type ActivityView, service } from '@/contract/service'
 import { serviceDeskText } from '@/copy/service-desk'
 import { Button } from '@/ui/button'
+import { Heading } from '@/ui/heading'
 import { goBack } from '@/ui/navigation'
 import { OutcomeNotice } from '@/ui/refusal/outcome'
+import { Group } from '@/ui/screen'
 import { Cancel } from './cancel'
 import { Details, What } from './fields'
 import { announcementOf, type Typed, typedFrom } from './state'
@@ -15,7 +17,8 @@ const text = serviceDeskText.form
 /** Changes an activity; its time only before it begins. */
 export function Edit({ activity: before }: { activity: ActivityView }) {
   const command = useCommand(service.edit)
-  const [typed, setTyped] = useState(() => typedFrom(before))
+  const [first] = useState(() => typedFrom(before))
+  const [typed, setTyped] = useState(first)
   const change = (more: Partial<Typed>) => setTyped(earlier => ({ ...earlier, ...more }))
   const running = before.phase === 'running'
   const made = announcementOf(typed)
@@ -28,10 +31,12 @@ export function Edit({ activity: before }: { activity: ActivityView }) {
     const { kind } = await command.send({ id: before.id, activity: { ...made, ...(untouched && same) } })
     if (kind === 'done') goBack()
   }
-  const first = typedFrom(before)
   return (
     <>
-      {!running && <View className="nx-quiet">{text.moved}</View>}
+      <Group>
+        <Heading level={1}>{before.title}</Heading>
+        {!running && <View className="nx-quiet">{text.moved}</View>}
+      </Group>
       <What typed={typed} running={running} onChange={change} />
       <Details typed={typed} running={running} onChange={change} />
       <OutcomeNotice outcome={command.outcome} onRetry={() => void save()} />

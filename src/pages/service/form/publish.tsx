@@ -1,17 +1,17 @@
 import { useState } from 'react'
 import { useCommand } from '@/cloud'
 import { type Rhythm, rhythms, service } from '@/contract/service'
-import { serviceDeskText, usualActivities } from '@/copy/service-desk'
+import { serviceDeskText } from '@/copy/service-desk'
 import { Button } from '@/ui/button'
 import { Chips } from '@/ui/chips'
 import { DayField } from '@/ui/field'
 import { replace } from '@/ui/navigation'
 import { OutcomeNotice } from '@/ui/refusal/outcome'
 import { Details, What } from './fields'
-import { announcementOf, filledBy, type Typed } from './state'
+import { announcementOf, filledBy, type Template, type Typed } from './state'
+import { Templates } from './templates'
 
 const text = serviceDeskText.form
-const usual = usualActivities.map(({ title }) => ({ value: title, title }))
 const repeats = [
   { value: 'once' as const, title: text.once },
   ...(Object.keys(rhythms) as Rhythm[]).map(value => ({ value, title: rhythms[value] })),
@@ -22,6 +22,7 @@ export function Publish({ node, first, fresh }: { node: string; first: Typed; fr
   const one = useCommand(service.publish)
   const many = useCommand(service.publishSeries)
   const [typed, setTyped] = useState(first)
+  const [choosing, setChoosing] = useState(false)
   const change = (more: Partial<Typed>) => setTyped(before => ({ ...before, ...more }))
   const { every, until } = typed
   const activity = announcementOf(typed)
@@ -36,19 +37,17 @@ export function Publish({ node, first, fresh }: { node: string; first: Typed; fr
       if (id !== undefined) replace('activity', { id })
     }
   }
+  const fill = (template: Template) => {
+    setTyped(before => filledBy(before, template))
+    setChoosing(false)
+  }
   const command = every === 'once' ? one : many
   return (
     <>
       {fresh && (
-        <Chips
-          label={text.usual}
-          options={usual}
-          chosen={undefined}
-          onChoose={title => {
-            const found = usualActivities.find(template => template.title === title)
-            if (found) setTyped(before => filledBy(before, found))
-          }}
-        />
+        <Button icon="copy" onPress={() => setChoosing(true)}>
+          {text.templates}
+        </Button>
       )}
       <What typed={typed} running={false} onChange={change} />
       <Chips label={text.repeat} options={repeats} chosen={every} onChoose={rhythm => change({ every: rhythm })} />
@@ -72,6 +71,7 @@ export function Publish({ node, first, fresh }: { node: string; first: Typed; fr
       >
         {every === 'once' ? text.send : text.sendSeries}
       </Button>
+      {choosing && <Templates node={node} onChoose={fill} onClose={() => setChoosing(false)} />}
     </>
   )
 }

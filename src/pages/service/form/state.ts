@@ -9,7 +9,7 @@ import {
 } from '@/contract/service'
 import { clockText, dayOf } from '@/copy/dates'
 import type { usualActivities } from '@/copy/service-desk'
-import { wholeOf } from '@/ui/field'
+import { wholeOf } from '@/ui/field/number-text'
 
 /** The form as it is typed; days and times are Asia/Shanghai. */
 export interface Typed {
@@ -73,9 +73,11 @@ export function hoursLater(clock: string, hours: number): string {
   return `${two(Math.floor(minute / 60))}:${two(minute % 60)}`
 }
 
+export type Template = (typeof usualActivities)[number]
+
 export const filledBy = (
   typed: Typed,
-  { title, kind, dimension, counts, hours, capacity, beneficiaries, about }: (typeof usualActivities)[number],
+  { title, kind, dimension, counts, hours, capacity, beneficiaries, about }: Template,
 ): Typed => ({
   ...typed,
   title,

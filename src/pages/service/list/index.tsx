@@ -5,7 +5,7 @@ import { serviceText } from '@/copy/service'
 import { titles } from '@/copy/titles'
 import { useSession } from '@/session'
 import { Button } from '@/ui/button'
-import { Buttons } from '@/ui/button/buttons'
+import { Chips } from '@/ui/chips'
 import { Heading } from '@/ui/heading'
 import { open } from '@/ui/navigation'
 import { Row, Rows } from '@/ui/rows'
@@ -17,6 +17,8 @@ import { KindSheet } from './kind-sheet'
 import { usePlace } from './use-place'
 
 const text = serviceText.list
+/** Ways of looking that can be turned on beside each other. */
+type Way = 'calendar' | 'kind' | 'wide'
 
 /** What comes near the reader; a calendar, a kind, or the whole district by a press. */
 export default function ActivitiesPage() {
@@ -34,6 +36,21 @@ export default function ActivitiesPage() {
     route: 'activities',
     ...(place && { params: { node: place.node, ...(name !== undefined && { place: name }) } }),
   })
+  const ways: readonly { value: Way; title: string }[] = [
+    { value: 'calendar', title: text.calendar },
+    { value: 'kind', title: kind ? text.kindChosen(activityKinds[kind]) : text.kind },
+    ...(place ? [{ value: 'wide' as const, title: text.wider }] : []),
+  ]
+  const chosen: readonly Way[] = [
+    ...(calendar ? (['calendar'] as const) : []),
+    ...(kind ? (['kind'] as const) : []),
+    ...(wide ? (['wide'] as const) : []),
+  ]
+  const turn = (way: Way) => {
+    if (way === 'calendar') setCalendar(!calendar)
+    else if (way === 'kind') setChoosing(true)
+    else setWide(!wide)
+  }
   const wanted = { ...(node !== undefined && { node }), ...(kind && { kind }), ...(day !== undefined && { day }) }
   return (
     <Screen title={titles.activities} wide>
@@ -53,19 +70,7 @@ export default function ActivitiesPage() {
           )
         }
       >
-        <Buttons>
-          <Button icon="clock" onPress={() => setCalendar(!calendar)}>
-            {calendar ? text.noCalendar : text.calendar}
-          </Button>
-          <Button icon="tag" onPress={() => setChoosing(true)}>
-            {kind ? text.kindChosen(activityKinds[kind]) : text.kind}
-          </Button>
-          {place && (
-            <Button kind="quiet" icon="place" onPress={() => setWide(!wide)}>
-              {wide ? text.narrower(name ?? place.node) : text.wider}
-            </Button>
-          )}
-        </Buttons>
+        <Chips options={ways} chosen={chosen} onChoose={turn} />
         {calendar && <Calendar node={node} kind={kind} chosen={day} onChoose={setDay} />}
         {day !== undefined && (
           <Button kind="quiet" icon="close" onPress={() => setDay(undefined)}>

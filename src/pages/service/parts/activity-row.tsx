@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import type { ActivityRow as Row_ } from '@/contract/service'
 import { clockText, momentText } from '@/copy/dates'
@@ -34,7 +35,8 @@ export function ActivityRow({ row, more, onPress }: Props) {
       title={row.title}
       note={
         <>
-          {`${whenText(row)} · ${row.spot}`}
+          <View>{whenText(row)}</View>
+          <View>{row.spot}</View>
           {more}
         </>
       }

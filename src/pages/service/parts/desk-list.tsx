@@ -5,8 +5,8 @@ import { open } from '@/ui/navigation'
 import { Rows } from '@/ui/rows'
 import { ActivityRow } from './activity-row'
 
-/** Activities with how many signed up; a press leads to the list of names. */
-export function DeskList({ rows, places }: { rows: readonly DeskActivity[]; places: boolean }) {
+/** Activities with how many signed up; a press leads to the list of names. `node`: the place of which they are, so that it need not be said. */
+export function DeskList({ rows, node }: { rows: readonly DeskActivity[]; node?: string }) {
   return (
     <Rows>
       {rows.map(row => (
@@ -15,7 +15,7 @@ export function DeskList({ rows, places }: { rows: readonly DeskActivity[]; plac
           row={row}
           more={
             <>
-              {places && <View>{row.place}</View>}
+              {row.node !== node && <View>{row.place}</View>}
               <View>{text.row(row.taken, row.waiting)}</View>
             </>
           }

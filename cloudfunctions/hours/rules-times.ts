@@ -14,10 +14,16 @@ export interface Presence {
   readonly outBy?: Way
 }
 
-/** From when and until when it counts: within the activity, whenever somebody came or left. Nobody signed out: until the end. */
+const minuteBefore = (at: number): number => Math.floor(at / minuteMs) * minuteMs
+const minuteAfter = (at: number): number => Math.ceil(at / minuteMs) * minuteMs
+
+/**
+ * From when and until when it counts: within the activity, whenever somebody came or left, the minutes of both included, so that a queue at
+ * the code costs nobody a quarter of an hour. Nobody signed out: until the end.
+ */
 export function counted({ startsAt, endsAt, in: came, out }: Presence): readonly [from: number, to: number] {
-  const from = Math.max(came, startsAt)
-  return [from, Math.max(from, Math.min(out ?? endsAt, endsAt))]
+  const from = Math.max(minuteBefore(came), startsAt)
+  return [from, Math.max(from, Math.min(out === undefined ? endsAt : minuteAfter(out), endsAt))]
 }
 
 export const minutesOf = ([from, to]: readonly [number, number]): number => Math.floor((to - from) / minuteMs)

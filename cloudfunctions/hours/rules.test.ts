@@ -21,6 +21,11 @@ describe('what counts', () => {
     expect(minutesOf(counted(presence))).toBe(minutes)
   })
 
+  it('the minutes of coming and leaving count too', () => {
+    const presence = { ...window, in: at('09:20') + 59_000, out: at('10:20') + 1_000 }
+    expect(minutesOf(counted(presence))).toBe(61)
+  })
+
   it.each([
     [{ in: at('08:40'), out: at('11:00') }, ['early']],
     [{ in: at('09:20'), out: at('11:30') }, ['late', 'overrun']],

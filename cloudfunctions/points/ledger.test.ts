@@ -194,7 +194,11 @@ describe('boards', () => {
     await serve(one, 60, { node: at, day: '2026-10-31' })
     await serve(other, 60, { node: at })
     const accounts = [one, other].map(who => store.purseId(who, 'volunteer'))
-    await Promise.all([...accounts, ...accounts].map(account => ranking.rank(account)))
+    // two at once for one purse: whoever meets the other leaves it to the next time
+    for (const account of accounts) {
+      await Promise.allSettled([ranking.rank(account), ranking.rank(account)])
+      await ranking.rank(account)
+    }
     expect(await steps(boards.boardId('volunteer', at))).toBe('200:1,100:1')
     expect(await steps(boards.boardId('volunteer', 'pc.xinhua', '2026-11'))).toBe('100:2')
     const entry = await under.kernel.read(store.pointEntries, commit.entry)

@@ -1,7 +1,6 @@
 /** What holds for activities. Times are ms UTC. */
-import { type Announcement, leaveUntil, phaseOf, serviceDefaults } from '../../src/contract/service'
+import { type Announcement, leaveUntil, phaseOf, type SignUpState, serviceDefaults } from '../../src/contract/service'
 import { dayOf, startOf } from '../../src/contract/shanghai'
-import type { ActivityRecord, SignUpRecord } from './store'
 
 const hourMs = 3_600_000
 const dayMs = 24 * hourMs
@@ -23,7 +22,15 @@ export const overlap = (one: Times, other: Times): boolean => one.startsAt < oth
 export const eveningBefore = (startsAt: number): number =>
   startOf(dayOf(startsAt)) - dayMs + serviceDefaults.reminderHour * hourMs
 
-type Leaving = Pick<SignUpRecord, 'state' | 'at' | 'movedBy'>
+interface Leaving {
+  readonly state: SignUpState
+  /** since when it is so */
+  readonly at: number
+  /** the piece of work that moved them up from the waiting list */
+  readonly movedBy?: string
+}
+/** What an activity is besides what was announced, as far as the rules ask. */
+type Held = Announcement & { readonly state: 'open' | 'cancelled'; readonly taken: number }
 
 /**
  * Whether somebody may still leave by themselves. Who waits always may; after the deadline also who has only just signed up, and who
@@ -31,7 +38,7 @@ type Leaving = Pick<SignUpRecord, 'state' | 'at' | 'movedBy'>
  */
 export function mayLeave(
   { state, at, movedBy }: Leaving,
-  activity: Pick<ActivityRecord, 'startsAt' | 'endsAt' | 'state' | 'cancelHours'>,
+  activity: Pick<Held, 'startsAt' | 'endsAt' | 'state' | 'cancelHours'>,
   now: number,
 ): boolean {
   if (state === 'waiting' || activity.state === 'cancelled') return true
@@ -42,7 +49,7 @@ export function mayLeave(
 }
 
 /** Why an activity cannot become so; undefined when it can. */
-export function editProblem(before: ActivityRecord, after: Announcement, now: number) {
+export function editProblem(before: Held, after: Announcement, now: number) {
   const phase = phaseOf(before, now)
   if (phase === 'cancelled') return { code: 'ACTIVITY_CANCELLED' } as const
   if (phase === 'over') return { code: 'ACTIVITY_OVER' } as const

@@ -13,9 +13,10 @@ describe('what somebody types who cannot scan', () => {
     ])
   })
 
-  it('is a station or a book, with what looks alike taken for what is meant', () => {
+  it('is a station, a book or an activity, with what looks alike taken for what is meant', () => {
     expect(parseScene(sceneOfTyped('s 0123-4567 ab'))).toEqual({ kind: 'station', code: '01234567AB' })
     expect(parseScene(sceneOfTyped('bO123I567ab'))).toEqual({ kind: 'thing', code: '01231567AB' })
+    expect(parseScene(sceneOfTyped('a01234567ab'))).toEqual({ kind: 'thing', code: '01234567AB' })
   })
 
   it('is a person’s own code as it stands below it, in any case, with what looks alike', () => {

@@ -1,7 +1,7 @@
 import { invitationScene, personScene, stationScene, thingScene } from './scene'
 
 const bareCode = /^[0-9A-Za-z-]{6,30}$/
-const registered = /^([SB])([0-9A-HJKMNP-TV-Z]{10})$/
+const registered = /^([ABS])([0-9A-HJKMNP-TV-Z]{10})$/
 const own = /^P\.?([0-9A-HJKMNP-TV-Z]{18})$/
 /** What looks alike is meant alike; such letters are in no code. */
 const plain = (text: string) =>
@@ -12,7 +12,7 @@ const plain = (text: string) =>
     .replace(/(?!^)[IL]/g, '1')
 
 /**
- * What stands below a code: of a station S and ten signs, of a book B and ten, of a person P and eighteen, of an invitation the bare code.
+ * What stands below a code: of a station S and ten signs, of a book B and ten, of an activity A and ten, of a person P and eighteen, of an invitation the bare code.
  * A whole scene may be typed too.
  */
 export function sceneOfTyped(typed: string): string {

@@ -12,6 +12,7 @@ export const codesDeskText = {
   leads: (place: string) => `扫了打开：${place}`,
   inBook: (place: string) => `${place}的一本书里`,
   seeBook: '看这本书',
+  seeActivity: '看这个活动',
   led: (place: string) => `原来打开：${place}`,
   until: (at: number) => `用到 ${dayText(dayOf(at))}`,
   forGood: '一直能用',

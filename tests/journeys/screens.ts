@@ -5,6 +5,7 @@ import { books } from '../../src/contract/books'
 import { classes } from '../../src/contract/classes'
 import { codes } from '../../src/contract/codes'
 import { groups } from '../../src/contract/groups'
+import { service } from '../../src/contract/service'
 import { wishes } from '../../src/contract/wishes'
 import type { Route } from '../../src/ui/navigation/routes'
 import { doubts, reviewer, waitingCard, writer } from '../support/review'
@@ -33,6 +34,11 @@ const ofStation = `?node=${station}&place=%E5%8C%97%E5%85%B3%E5%B0%8F%E5%93%A5%E
 const bookOf = async (town: Town, title: string) => {
   const found = expectDone(await town.as('lin-yulan')(books.list, { node: station, words: title }))
   return `?id=${found.books.items[0]?.id}`
+}
+
+const activityOf = async (town: Town, title: string) => {
+  const { list } = expectDone(await town.as('he-ming')(service.desk, { node: 'pc' }))
+  return list.items.find(row => row.title === title)?.id ?? ''
 }
 
 const atTheWall = async (town: Town) => {
@@ -150,4 +156,11 @@ export const visitors: Readonly<Record<Route, Visitor>> = {
   supplyForm: { persona: 'ma-jianguo', query: `?node=${station}` },
   supplyBook: { persona: 'ma-jianguo', query: ofStation },
   wishDesk: { persona: 'ma-jianguo', query: ofStation },
+  activities: { persona: 'lin-yulan' },
+  activity: { persona: 'lin-yulan', query: async town => `?id=${await activityOf(town, '清扫小区积雪')}` },
+  myActivities: { persona: 'sun-xiaomei' },
+  activityForm: { persona: 'li-wen', query: '?node=pc.beiguan.c01' },
+  activityRoster: { persona: 'li-wen', query: async town => `?id=${await activityOf(town, '教老人用手机挂号')}` },
+  activityDesk: { persona: 'li-wen', query: '?node=pc.beiguan.c01&place=%E5%8C%97%E5%85%B3%E7%A4%BE%E5%8C%BA' },
+  activityFigures: { persona: 'gao-jie', query: '?node=pc.beiguan&place=%E5%8C%97%E5%85%B3%E8%A1%97%E9%81%93' },
 }

@@ -30,7 +30,7 @@ export const dimensions = {
   care: '关爱',
 } as const
 export type Dimension = keyof typeof dimensions
-export const DimensionName = z.enum(Object.keys(dimensions) as [Dimension, ...Dimension[]])
+const DimensionName = z.enum(Object.keys(dimensions) as [Dimension, ...Dimension[]])
 
 /** Which purse of points it is recorded to; none for a care event 关爱活动, whose participants are no volunteers. */
 export const purses = { volunteer: '志愿者', rider: '小哥', none: '不记时长' } as const

@@ -18,6 +18,7 @@ const words: Readonly<Record<string, readonly string[]>> = {
   wishes: ['wishes.ts'],
   books: ['books.ts'],
   supplies: ['supplies.ts'],
+  service: ['service.ts', 'service-desk.ts'],
   posters: ['posters.ts'],
 }
 

@@ -6,6 +6,7 @@ import type { Access } from '@/contract/define'
 import { groupKeepers } from '@/contract/groups/access'
 import { granters, overseers, staffOnly, treeKeepers } from '@/contract/people/access'
 import { cardReaders, figureReaders, reviewers } from '@/contract/rights/access'
+import { organisers } from '@/contract/service/access'
 import { stationStaff } from '@/contract/stations/access'
 import { shelfKeepers as supplyKeepers } from '@/contract/supplies/access'
 import { wallKeepers } from '@/contract/wishes/access'
@@ -27,6 +28,7 @@ export const doors: readonly Door[] = [
   { route: 'supplyDesk', icon: 'cup', access: supplyKeepers },
   { route: 'bookDesk', icon: 'book', access: bookKeepers },
   { route: 'wishDesk', icon: 'star', access: wallKeepers },
+  { route: 'activityDesk', icon: 'people', access: organisers },
   { route: 'classDesk', icon: 'megaphone', access: hosts },
   { route: 'groups', icon: 'share', access: groupKeepers },
   { route: 'cardDrafts', icon: 'papers', access: cardReaders },

@@ -64,6 +64,16 @@ export default function HomePage() {
           </View>
           <Icon name="forward" size="small" />
         </Press>
+        <Press className="nx-askdoor" onPress={() => open('activities')}>
+          <View className="nx-askdoor__icon">
+            <Icon name="people" />
+          </View>
+          <View className="nx-askdoor__words">
+            <View className="nx-askdoor__title">{titles.activities}</View>
+            <View className="nx-quiet">{text.activitiesHint}</View>
+          </View>
+          <Icon name="forward" size="small" />
+        </Press>
       </View>
       <Group>
         <Waiting />

@@ -56,6 +56,11 @@ export function CodeCard({ row, onChanged }: Props) {
               </Button>
             </>
           )}
+          {kind === 'activity' && (
+            <Button icon="people" onPress={() => open('activity', { id: target })}>
+              {text.seeActivity}
+            </Button>
+          )}
           {kind === 'book' && (
             <Button icon="book" onPress={() => open('book', { id: target })}>
               {text.seeBook}

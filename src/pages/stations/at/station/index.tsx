@@ -4,9 +4,10 @@ import { useQuery } from '@/cloud'
 import { stations } from '@/contract/stations'
 import { stationText as text } from '@/copy/stations'
 import { titles } from '@/copy/titles'
-import { addressOf, useParam } from '@/ui/navigation'
+import { addressOf, open, useParam } from '@/ui/navigation'
 import { QueryView } from '@/ui/query-view'
 import { RefusalNotice } from '@/ui/refusal'
+import { Row, Rows } from '@/ui/rows'
 import { Columns, Screen } from '@/ui/screen'
 import { Head } from './head'
 import { Panels } from './panels'
@@ -36,6 +37,14 @@ export default function StationPage() {
               <Head station={view} />
               <Panels station={view} code={code} />
               <RestPanel station={view} onChanged={query.reload} />
+              <Rows>
+                <Row
+                  icon="people"
+                  title={titles.activities}
+                  note={text.activitiesNote}
+                  onPress={() => open('activities', { node: view.node, place: view.name })}
+                />
+              </Rows>
               {view.address === '' && <View className="nx-quiet">{text.unwritten}</View>}
             </Columns>
           )}

@@ -19,6 +19,7 @@ export function StaffActs({ station: { node, name, community } }: { station: Sta
       <Rows>
         <Row icon="edit" title={text.staffEdit} onPress={() => open('stationEdit', { node })} />
         <Row icon="cup" title={titles.supplyDesk} onPress={() => open('supplyDesk', { node, place: name })} />
+        <Row icon="people" title={titles.activityDesk} onPress={() => open('activityDesk', { node, place: name })} />
         <Row icon="wrench" title={text.staffFaults} onPress={() => open('stationFaults', { node, place: name })} />
         <Row icon="home" title={text.staffSettleHome} onPress={() => open('settleHome', { node, place: community })} />
         <Row icon="papers" title={text.staffPosters} onPress={() => open('posters', { node, place: name })} />

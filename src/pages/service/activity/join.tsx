@@ -1,0 +1,87 @@
+import { View } from '@tarojs/components'
+import { useCommand, useNotify } from '@/cloud'
+import { leaveUntil, service } from '@/contract/service'
+import { momentText } from '@/copy/dates'
+import { serviceText } from '@/copy/service'
+import { Button } from '@/ui/button'
+import { open } from '@/ui/navigation'
+import { Notice } from '@/ui/notice'
+import { OutcomeNotice } from '@/ui/refusal/outcome'
+import { Group } from '@/ui/screen'
+import { Leave } from './leave'
+import type { PartProps } from './props'
+
+const text = serviceText.join
+const kinds = ['activitySoon', 'activityChange'] as const
+
+/** Where the reader stands, and the one thing that they can do now. */
+export function Join(part: PartProps) {
+  const { activity, own, member } = part.seen
+  const { phase } = activity
+  if (phase === 'cancelled') return null
+  if (phase === 'over') return <Notice tone="info" title={text.over} />
+  if (own?.state === 'in') {
+    return (
+      <Group>
+        <Notice tone="done" title={text.in}>
+          <View>{text.inText}</View>
+        </Notice>
+        {phase === 'coming' && <Leave {...part} />}
+      </Group>
+    )
+  }
+  if (phase === 'running') return <Notice tone="info" title={text.started} />
+  if (own?.state === 'waiting') {
+    return (
+      <Group>
+        <Notice tone="info" icon="clock" title={text.waiting(own.position)}>
+          <View>{text.waitText}</View>
+        </Notice>
+        <Leave {...part} />
+      </Group>
+    )
+  }
+  if (!member) {
+    return (
+      <Group>
+        <Button kind="primary" icon="shield" onPress={() => open('consent')}>
+          {text.agree}
+        </Button>
+        <View className="nx-quiet">{text.guest}</View>
+      </Group>
+    )
+  }
+  return <SignUp {...part} />
+}
+
+function SignUp({ seen: { activity, own }, onDone }: PartProps) {
+  const { id, capacity, taken, waiting, waitingMost, counts, startsAt, cancelHours } = activity
+  const command = useCommand(service.signUp)
+  const { ask } = useNotify(kinds)
+  const free = waiting === 0 && (capacity === 0 || taken < capacity)
+  const signUp = async () => {
+    // first thing in the tap: WeChat shows its dialog to a tap only; the place need not wait for the answer
+    void ask()
+    const outcome = await command.send({ id })
+    if (outcome.kind === 'done') onDone(outcome.data.state === 'in' ? text.done : text.doneWaiting)
+  }
+  if (!free && waiting >= waitingMost) return <Notice tone="info" title={text.full} />
+  const act = free ? (counts === 'none' ? text.actCare : text.act) : text.wait
+  return (
+    <Group>
+      {own?.state === 'left' && <View className="nx-quiet">{text.left}</View>}
+      <OutcomeNotice outcome={command.outcome} onRetry={() => void signUp()} />
+      <Button
+        kind="primary"
+        icon={free ? 'check' : 'clock'}
+        busy={command.busy && text.acting}
+        onPress={() => void signUp()}
+      >
+        {act}
+      </Button>
+      <View className="nx-quiet">
+        {free ? serviceText.leave.until(momentText(leaveUntil(startsAt, cancelHours))) : text.waitText}
+      </View>
+    </Group>
+  )
+}

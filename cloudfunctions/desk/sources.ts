@@ -4,6 +4,7 @@ import { shelfKeepers as bookKeepers } from '../../src/contract/books/access'
 import { hosts } from '../../src/contract/classes/access'
 import type { Access } from '../../src/contract/define'
 import type { Matter } from '../../src/contract/desk'
+import { reviewers } from '../../src/contract/hours/access'
 import { contains, type NodeId } from '../../src/contract/organisation'
 import { organisers } from '../../src/contract/service/access'
 import { stationStaff } from '../../src/contract/stations/access'
@@ -12,6 +13,7 @@ import { wallKeepers } from '../../src/contract/wishes/access'
 import { adviceTurns, adviceWaiting } from '../advice'
 import { booksWaiting } from '../books'
 import { questionsWaiting } from '../classes'
+import { hoursWaiting } from '../hours'
 import { activitiesUncounted } from '../service'
 import { faultsWaiting } from '../stations'
 import { suppliesWaiting } from '../supplies'
@@ -35,5 +37,6 @@ export const sources: Readonly<Record<Matter, Source>> = {
   raised: { access: wallKeepers, nodes: wishesRaised },
   books: { access: bookKeepers, nodes: node => booksWaiting(node) },
   questions: { access: hosts, nodes: questionsWaiting },
+  hours: { access: reviewers, nodes: node => hoursWaiting(node) },
   activities: { access: organisers, nodes: node => activitiesUncounted(node) },
 }

@@ -45,19 +45,21 @@ export async function waiting({ node }: ParsedInputOf<typeof contract.waiting>, 
       endsAt,
     })),
     recorded: recorded.map(row => {
-      const { _id: id, title, kind, place, startsAt, endsAt, words = '', pictures = [], at } = row
+      const { _id: id, purse, title, kind, place, startsAt, endsAt, words = '', pictures = [], at } = row
       const shown = pictures.flatMap(({ file }) => links.get(file) ?? [])
       const time = { startsAt, endsAt, minutes: minutesOf(counted(row)), overlap: overlaps.get(id) ?? 0 }
-      return { id, name: nameOf(row), title, kind, place, ...time, words, pictures: shown, at }
+      return { id, name: nameOf(row), purse, title, kind, place, ...time, words, pictures: shown, at }
     }),
     objections: objected.flatMap(row => {
-      const { _id: id, title, place, day, startsAt, endsAt, out, review, objection } = row
+      const { _id: id, purse, title, kind, place, day, startsAt, endsAt, out, review, objection } = row
       if (!review || !objection) return []
       const { minutes, level, reason, at, by } = review
       const about = {
         id,
         name: nameOf(row),
+        purse,
         title,
+        kind,
         place,
         day,
         startsAt,

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
-import { parseScene, personScene } from './scene'
+import { doorScene, parseScene, personScene } from './scene'
 import { sceneOfTyped } from './scene-of-typed'
-import { textOfPersonScene } from './text-of-person-scene'
+import { textOfDoorScene, textOfPersonScene } from './text-of-scene'
 
 describe('what somebody types who cannot scan', () => {
   it('is an invitation, with or without its letter, blanks or hyphens', () => {
@@ -19,7 +19,7 @@ describe('what somebody types who cannot scan', () => {
     expect(parseScene(sceneOfTyped('a01234567ab'))).toEqual({ kind: 'thing', code: '01234567AB' })
   })
 
-  it('is a person’s own code as it stands below it, in any case, with what looks alike', () => {
+  it('is a person’s own code, or that at the door of an activity, as it stands below it, in any case, with what looks alike', () => {
     const signs = fc.string({
       unit: fc.constantFrom(...'0123456789ABCDEFGHJKMNPQRSTVWXYZ'),
       minLength: 18,
@@ -27,11 +27,17 @@ describe('what somebody types who cannot scan', () => {
     })
     fc.assert(
       fc.property(signs, code => {
-        const scene = personScene(code)
-        const text = textOfPersonScene(scene)
-        const alike = text.toLowerCase().replace(/0/g, 'o').replace(/1/g, 'l').replace(/ /g, '-')
-        for (const typed of [text, alike, scene, scene.toLowerCase()]) expect(sceneOfTyped(typed)).toBe(scene)
-        expect(parseScene(scene)).toEqual({ kind: 'person', scene })
+        const [person, door] = [personScene(code), doorScene(code)]
+        for (const [scene, text] of [
+          [person, textOfPersonScene(person)],
+          [door, textOfDoorScene(door)],
+        ] as const) {
+          const alike = text.toLowerCase().replace(/0/g, 'o').replace(/1/g, 'l').replace(/ /g, '-')
+          for (const typed of [text, alike]) expect(sceneOfTyped(typed)).toBe(scene)
+        }
+        for (const typed of [person, person.toLowerCase()]) expect(sceneOfTyped(typed)).toBe(person)
+        expect(parseScene(person)).toEqual({ kind: 'person', scene: person })
+        expect(parseScene(door)).toEqual({ kind: 'door', scene: door })
       }),
     )
   })

@@ -1,13 +1,14 @@
 /**
  * The scene 场景值 in a mini-program code. WeChat: at most 32 visible characters of a closed set.
  * Grammar: `<letter>.<rest>`; `i.<code>` is an invitation, `s.<code>` a station's wall, `c.<code>` something
- * else of the registry (a book), `p.<code>` a person's own code.
+ * else of the registry (a book), `p.<code>` a person's own code, `a.<code>` the code at the door of an activity.
  */
 export type Scene =
   | { readonly kind: 'invitation'; readonly code: string }
   | { readonly kind: 'station'; readonly code: string }
   | { readonly kind: 'thing'; readonly code: string }
   | { readonly kind: 'person'; readonly scene: string }
+  | { readonly kind: 'door'; readonly scene: string }
   | { readonly kind: 'unknown'; readonly scene: string }
 
 export const sceneMaxLength = 32
@@ -15,6 +16,7 @@ const sceneText = /^[0-9A-Za-z!#$&'()*+,/:;=?@\-._~]{1,32}$/
 const station = /^s\.([0-9A-HJKMNP-TV-Z]{10})$/
 const thing = /^c\.([0-9A-HJKMNP-TV-Z]{10})$/
 const person = /^p\.[0-9A-Z]{18}$/
+const door = /^a\.[0-9A-Z]{18}$/
 const invitation = /^i\.([0-9A-Za-z-]{1,30})$/
 
 export const isScene = (text: string): boolean => sceneText.test(text)
@@ -26,6 +28,7 @@ export function parseScene(scene: string): Scene {
   if (wall !== undefined) return { kind: 'station', code: wall }
   const other = thing.exec(scene)?.[1]
   if (other !== undefined) return { kind: 'thing', code: other }
+  if (door.test(scene)) return { kind: 'door', scene }
   return person.test(scene) ? { kind: 'person', scene } : { kind: 'unknown', scene }
 }
 
@@ -37,6 +40,7 @@ export function invitationScene(code: string): string {
 }
 
 export const personScene = (signs: string): string => `p.${signs}`
+export const doorScene = (signs: string): string => `a.${signs}`
 export const stationScene = (code: string): string => `s.${code}`
 export const thingScene = (code: string): string => `c.${code}`
 

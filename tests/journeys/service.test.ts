@@ -1,7 +1,7 @@
 /** Activities in a real browser: a worker publishes, neighbours sign up and wait, somebody leaves, a place is passed on, names are seen. */
 import type { Browser } from 'playwright-core'
 import { expectDone } from '../../local-cloud/seed/caller'
-import { textOfPersonScene } from '../../src/cloud/text-of-person-scene'
+import { textOfPersonScene } from '../../src/cloud/text-of-scene'
 import { codes } from '../../src/contract/codes'
 import { service } from '../../src/contract/service'
 import { dayOf } from '../../src/contract/shanghai'

@@ -12,6 +12,7 @@ export const matters = {
   books: '图书过期、想看的书',
   questions: '课堂提问等放行',
   activities: '活动办完没填受益人数',
+  hours: '时长没审',
 } as const
 export type Matter = keyof typeof matters
 const MatterName = z.enum(Object.keys(matters) as [Matter, ...Matter[]])

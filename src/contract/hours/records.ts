@@ -107,6 +107,7 @@ export type SheetRow = z.infer<typeof SheetRow>
 export const RecordedService = z.object({
   id: Id,
   name: z.string(),
+  purse: Purse,
   title: z.string(),
   kind: ActivityKind,
   place: z.string(),
@@ -125,7 +126,9 @@ export type RecordedService = z.infer<typeof RecordedService>
 export const ObjectionRow = z.object({
   id: Id,
   name: z.string(),
+  purse: Purse,
   title: z.string(),
+  kind: ActivityKind,
   place: z.string(),
   day: Day,
   startsAt: Instant,

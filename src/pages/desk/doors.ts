@@ -4,6 +4,7 @@ import { shelfKeepers as bookKeepers } from '@/contract/books/access'
 import { hosts } from '@/contract/classes/access'
 import type { Access } from '@/contract/define'
 import { groupKeepers } from '@/contract/groups/access'
+import { reviewers as hoursReviewers } from '@/contract/hours/access'
 import { granters, overseers, staffOnly, treeKeepers } from '@/contract/people/access'
 import { cardReaders, figureReaders, reviewers } from '@/contract/rights/access'
 import { organisers } from '@/contract/service/access'
@@ -29,6 +30,7 @@ export const doors: readonly Door[] = [
   { route: 'bookDesk', icon: 'book', access: bookKeepers },
   { route: 'wishDesk', icon: 'star', access: wallKeepers },
   { route: 'activityDesk', icon: 'people', access: organisers },
+  { route: 'hoursDesk', icon: 'clock', access: hoursReviewers },
   { route: 'classDesk', icon: 'megaphone', access: hosts },
   { route: 'groups', icon: 'share', access: groupKeepers },
   { route: 'cardDrafts', icon: 'papers', access: cardReaders },

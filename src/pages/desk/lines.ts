@@ -26,6 +26,7 @@ const desks: Readonly<Record<Matter, { readonly route: Route; readonly icon: Ico
   books: { route: 'bookDesk', icon: 'book' },
   questions: { route: 'classDesk', icon: 'question' },
   activities: { route: 'activityDesk', icon: 'people' },
+  hours: { route: 'hoursDesk', icon: 'clock' },
 }
 
 /** Everything that waits, in the order of the contract; what has nothing waiting has count 0. `review` is counted by another function. */

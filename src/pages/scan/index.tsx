@@ -21,10 +21,12 @@ export default function ScanPage() {
   const found = scene === undefined ? scanned : parseScene(scene)
 
   const wall = found?.kind === 'station' ? found.code : undefined
+  const door = found?.kind === 'door' ? found.scene : undefined
   useEffect(() => {
-    // a station's code needs no word in between
+    // a station's code needs no word in between, nor does that at the door of an activity
     if (wall !== undefined) replace('station', { code: wall })
-  }, [wall])
+    if (door !== undefined) replace('signIn', { scene: door })
+  }, [wall, door])
 
   const again = async () => {
     const next = await platform.scan()
@@ -68,7 +70,7 @@ export default function ScanPage() {
           {acts}
         </EmptyState>
       )}
-      {found?.kind !== 'invitation' && wall === undefined && (
+      {found?.kind !== 'invitation' && wall === undefined && door === undefined && (
         <TypedCode onTyped={typed => setScene(sceneOfTyped(typed))} />
       )}
     </Screen>

@@ -49,7 +49,7 @@ export const appText = {
     scanHint: '墙上的、柜台上的、邀请里的码',
     ask: '遇到什么事？',
     askHint: '买东西吃了亏、退不了钱、遇上骗子，都可以问',
-    activitiesHint: '身边有什么活动，搭把手，或者去看看',
+    activitiesHint: '身边的活动，搭把手、去看看',
     waiting: '等您看一眼',
     answered: '律师有回复了',
     renewedNotice: { title: '隐私说明改过了', text: '看一遍，同意了才能继续用登记过的功能' },

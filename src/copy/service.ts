@@ -90,6 +90,7 @@ export const serviceText = {
     sure: '退出',
     acting: '正在退出',
     done: '退出了',
+    late: '离开始不远了，报上就尽量来；真来不了，跟带队的人说一声。',
     until: (moment: string) => `来不了的话，${moment}前自己能退；再晚就跟带队的人说一声。`,
   },
   own: (own: OwnSignUp) =>

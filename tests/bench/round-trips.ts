@@ -24,10 +24,13 @@ import { wishesTrips } from './wishes-trips'
 import { builtFunctions, openBenchTown, scratchFolder } from './workplace'
 
 const mostPerCommand = 8
+/** twenty-six activities in one command */
+const mostPerPortion = 68
 /** What a keeper does for somebody who shows their own code: three of these take the code, and the keeper's roles are looked up. */
 const mostAtTheCounter = 12
-const mostFor = ({ kind }: Action, input: unknown): number | undefined => {
+const mostFor = ({ id, kind }: Action, input: unknown): number | undefined => {
   if (kind === 'query') return undefined
+  if (id === 'service.publishSeries') return mostPerPortion
   return (input as { readonly scene?: unknown }).scene === undefined ? mostPerCommand : mostAtTheCounter
 }
 

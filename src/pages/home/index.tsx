@@ -5,8 +5,8 @@ import { hourOf } from '@/copy/dates'
 import { titles } from '@/copy/titles'
 import { useSession } from '@/session'
 import { Heading } from '@/ui/heading'
-import { Icon } from '@/ui/icon'
-import { open } from '@/ui/navigation'
+import { Icon, type IconName } from '@/ui/icon'
+import { open, type Route } from '@/ui/navigation'
 import { Press } from '@/ui/press'
 import { Group, Screen } from '@/ui/screen'
 import { useShare } from '@/ui/share'
@@ -15,7 +15,27 @@ import './index.scss'
 
 const text = appText.home
 
-/** Who, where; scan; ask; what waits. Nothing else. */
+interface DoorProps {
+  icon: IconName
+  title: string
+  hint: string
+  route: Route
+}
+
+const Door = ({ icon, title, hint, route }: DoorProps) => (
+  <Press className="nx-askdoor" onPress={() => open(route)}>
+    <View className="nx-askdoor__icon">
+      <Icon name={icon} />
+    </View>
+    <View className="nx-askdoor__words">
+      <View className="nx-askdoor__title">{title}</View>
+      <View className="nx-quiet">{hint}</View>
+    </View>
+    <Icon name="forward" size="small" />
+  </Press>
+)
+
+/** Who, where; scan; ask; what goes on nearby; what waits. Nothing else. */
 export default function HomePage() {
   const { me, visit } = useSession()
   const person = me?.person
@@ -54,26 +74,8 @@ export default function HomePage() {
             <View>{text.scanHint}</View>
           </View>
         </Press>
-        <Press className="nx-askdoor" onPress={() => open('ask')}>
-          <View className="nx-askdoor__icon">
-            <Icon name="scales" />
-          </View>
-          <View className="nx-askdoor__words">
-            <View className="nx-askdoor__title">{text.ask}</View>
-            <View className="nx-quiet">{text.askHint}</View>
-          </View>
-          <Icon name="forward" size="small" />
-        </Press>
-        <Press className="nx-askdoor" onPress={() => open('activities')}>
-          <View className="nx-askdoor__icon">
-            <Icon name="people" />
-          </View>
-          <View className="nx-askdoor__words">
-            <View className="nx-askdoor__title">{titles.activities}</View>
-            <View className="nx-quiet">{text.activitiesHint}</View>
-          </View>
-          <Icon name="forward" size="small" />
-        </Press>
+        <Door icon="scales" title={text.ask} hint={text.askHint} route="ask" />
+        <Door icon="people" title={titles.activities} hint={text.activitiesHint} route="activities" />
       </View>
       <Group>
         <Waiting />

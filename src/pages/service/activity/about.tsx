@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { platform } from '@/cloud'
-import { momentText } from '@/copy/dates'
+import { clockText, dayOf, momentText, shortDayText } from '@/copy/dates'
 import { rightsText } from '@/copy/rights'
 import { serviceText as text } from '@/copy/service'
 import { Button } from '@/ui/button'
@@ -12,13 +12,13 @@ import { Notice } from '@/ui/notice'
 import { Row, Rows } from '@/ui/rows'
 import { Group } from '@/ui/screen'
 import { useToast } from '@/ui/toast'
-import { SeatsBadge, whenText } from '../parts/activity-row'
+import { SeatsBadge } from '../parts/activity-row'
 import type { PartProps } from './props'
 import './about.scss'
 
 /** What, when, where, with whom. */
 export function Title({ seen: { activity } }: Pick<PartProps, 'seen'>) {
-  const { title, place, spot, leaders, phase, cancelReason, capacity, taken, waiting } = activity
+  const { title, startsAt, endsAt, place, spot, leaders, phase, cancelReason, capacity, taken, waiting } = activity
   return (
     <>
       <Card>
@@ -26,7 +26,10 @@ export function Title({ seen: { activity } }: Pick<PartProps, 'seen'>) {
           <SeatsBadge {...activity} />
         </View>
         <Heading level={1}>{title}</Heading>
-        <View className="nx-activity__when">{whenText(activity)}</View>
+        <View className="nx-activity__when">
+          <View>{shortDayText(dayOf(startsAt))}</View>
+          <View>{text.times(clockText(startsAt), clockText(endsAt))}</View>
+        </View>
         <View>
           <View className="nx-activity__where">{spot}</View>
           <View className="nx-quiet">{place}</View>

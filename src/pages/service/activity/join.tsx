@@ -1,7 +1,6 @@
 import { View } from '@tarojs/components'
 import { useCommand, useNotify } from '@/cloud'
-import { leaveUntil, service } from '@/contract/service'
-import { momentText } from '@/copy/dates'
+import { service } from '@/contract/service'
 import { serviceText } from '@/copy/service'
 import { Button } from '@/ui/button'
 import { open } from '@/ui/navigation'
@@ -9,6 +8,7 @@ import { Notice } from '@/ui/notice'
 import { OutcomeNotice } from '@/ui/refusal/outcome'
 import { Group } from '@/ui/screen'
 import { Leave } from './leave'
+import { leavingText } from './leaving-text'
 import type { PartProps } from './props'
 
 const text = serviceText.join
@@ -55,7 +55,7 @@ export function Join(part: PartProps) {
 }
 
 function SignUp({ seen: { activity, own }, onDone }: PartProps) {
-  const { id, capacity, taken, waiting, waitingMost, counts, startsAt, cancelHours } = activity
+  const { id, capacity, taken, waiting, waitingMost, counts } = activity
   const command = useCommand(service.signUp)
   const { ask } = useNotify(kinds)
   const free = waiting === 0 && (capacity === 0 || taken < capacity)
@@ -79,9 +79,7 @@ function SignUp({ seen: { activity, own }, onDone }: PartProps) {
       >
         {act}
       </Button>
-      <View className="nx-quiet">
-        {free ? serviceText.leave.until(momentText(leaveUntil(startsAt, cancelHours))) : text.waitText}
-      </View>
+      <View className="nx-quiet">{free ? leavingText(activity) : text.waitText}</View>
     </Group>
   )
 }

@@ -1,21 +1,21 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useCommand } from '@/cloud'
-import { leaveUntil, service } from '@/contract/service'
+import { service } from '@/contract/service'
 import { appText } from '@/copy/app'
-import { momentText } from '@/copy/dates'
 import { serviceText } from '@/copy/service'
 import { Button } from '@/ui/button'
 import { Buttons } from '@/ui/button/buttons'
 import { OutcomeNotice } from '@/ui/refusal/outcome'
 import { Sheet } from '@/ui/sheet'
+import { leavingText } from './leaving-text'
 import type { PartProps } from './props'
 
 const text = serviceText.leave
 
 /** Asked once more, for a tap beside it would cost the place. */
 export function Leave({ seen: { activity, own }, onDone }: PartProps) {
-  const { id, startsAt, cancelHours } = activity
+  const { id } = activity
   const command = useCommand(service.leave)
   const [asking, setAsking] = useState(false)
   const leave = async () => {
@@ -34,9 +34,7 @@ export function Leave({ seen: { activity, own }, onDone }: PartProps) {
       <Button icon="leave" onPress={() => setAsking(true)}>
         {act}
       </Button>
-      {own?.state === 'in' && (
-        <View className="nx-quiet">{text.until(momentText(leaveUntil(startsAt, cancelHours)))}</View>
-      )}
+      {own?.state === 'in' && <View className="nx-quiet">{leavingText(activity)}</View>}
       {asking && (
         <Sheet title={text.title} onClose={close}>
           <View>{text.text}</View>

@@ -39,7 +39,7 @@ export function Calendar({ node, kind, chosen, onChoose }: Props) {
         {({ days }) => {
           const counts = new Map(days.map(({ day, count }) => [day, count]))
           return (
-            <>
+            <View>
               {weeksOf(month).map((week, at) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: the rows of a month stay where they are
                 <View key={at} className="nx-days">
@@ -55,7 +55,7 @@ export function Calendar({ node, kind, chosen, onChoose }: Props) {
                   ))}
                 </View>
               ))}
-            </>
+            </View>
           )
         }}
       </QueryView>

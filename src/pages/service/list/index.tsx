@@ -46,6 +46,11 @@ export default function ActivitiesPage() {
     ...(kind ? (['kind'] as const) : []),
     ...(wide ? (['wide'] as const) : []),
   ]
+  /** what begins on that day stands where the calendar was */
+  const choose = (chosenDay: string) => {
+    setDay(chosenDay)
+    setCalendar(false)
+  }
   const turn = (way: Way) => {
     if (way === 'calendar') setCalendar(!calendar)
     else if (way === 'kind') setChoosing(true)
@@ -71,7 +76,7 @@ export default function ActivitiesPage() {
         }
       >
         <Chips options={ways} chosen={chosen} onChoose={turn} />
-        {calendar && <Calendar node={node} kind={kind} chosen={day} onChoose={setDay} />}
+        {calendar && <Calendar node={node} kind={kind} chosen={day} onChoose={choose} />}
         {day !== undefined && (
           <Button kind="quiet" icon="close" onPress={() => setDay(undefined)}>
             {text.allDays}

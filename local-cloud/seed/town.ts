@@ -12,6 +12,7 @@ import { seedBooks } from './books'
 import { as, expectDone } from './caller'
 import { seedClasses } from './classes'
 import { seedGroups } from './groups'
+import { seedHours } from './hours'
 import { seedService } from './service'
 import { seedStations } from './stations'
 import { seedSupplies } from './supplies'
@@ -117,6 +118,7 @@ export async function seedTown(cloud: LocalCloud): Promise<void> {
   await seedWishes(cloud)
   await seedSupplies(cloud)
   await seedService(cloud)
+  await seedHours(cloud)
   await seedGroups(cloud)
 }
 

@@ -1,6 +1,7 @@
 /** What was confirmed is booked: hours, points, boards. Person by person, so that it may be killed and go on. */
+import type { Purse } from '../../src/contract/points/purses'
 import type { QualityLevel } from '../../src/contract/points/rule'
-import { compact, type Job, type Tx, transact } from '../kernel'
+import { compact, grantsOf, type Job, type Tx, transact } from '../kernel'
 import { award, entryOf, rank, reverseAward, ruleFor } from '../points'
 import { type ReviewRecord, type ServiceRecord, services } from './store'
 
@@ -15,11 +16,18 @@ interface Row {
   readonly reason?: string
 }
 
+/** Whoever helps at a riders' activity without being one earns as everybody does. */
+async function purseFor({ person, purse }: ServiceRecord): Promise<Purse> {
+  if (purse !== 'rider' || person === undefined) return purse
+  return (await grantsOf(person)).some(({ role }) => role === 'rider') ? 'rider' : 'volunteer'
+}
+
 /** Two reads at most and four writes for each. A service that has been booked already is left alone. */
 async function bookOne(tx: Tx, record: ServiceRecord, review: ReviewRecord, now: number): Promise<ServiceRecord> {
-  const { person, purse, title, kind, node, place, day } = record
+  const { person, title, kind, node, place, day } = record
   const round = record.round + 1
-  const settled = { ...record, review, round, state: 'booked' } as const
+  const purse = await purseFor(record)
+  const settled = { ...record, purse, review, round, state: 'booked' } as const
   if (person === undefined) {
     await tx.put(services, settled)
     return settled

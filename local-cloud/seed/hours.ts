@@ -58,7 +58,7 @@ const past: readonly Past[] = [
     long: 2,
     by: 'ma-jianguo',
     node: 'pc.beiguan.c01.s01',
-    who: ['zhao-tiezhu', 'sun-xiaomei'],
+    who: ['zhao-tiezhu'],
     activity: { title: '给高龄老人送餐', kind: 'elderly', dimension: 'care', counts: 'rider', spot: '驿站集合' },
   },
 ]

@@ -44,6 +44,7 @@ export const hoursText = {
   mine: {
     year: '今年',
     all: '一共',
+    booked: '记好的',
     services: (count: number) => `${count} 次`,
     none: '还没有服务记录',
     noneText: '报名参加活动，到了扫签到码，时长就记在这里。',

@@ -38,7 +38,7 @@ export default function MyHoursPage() {
               <Figures>
                 <Figure name={text.year} value={minutesText(year.minutes)} />
                 <Figure name={text.all} value={minutesText(all.minutes)} />
-                <Figure name={text.services(all.services)} value={hoursText.states.booked} />
+                <Figure name={text.booked} value={text.services(all.services)} />
               </Figures>
             </Card>
             {services.items.length === 0 ? (

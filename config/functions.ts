@@ -33,6 +33,7 @@ export const functions = {
       'wishes',
       'groups',
       'supplies',
+      'market',
       'desk',
     ],
     timeoutSeconds: 20,
@@ -50,7 +51,7 @@ export const functions = {
   },
   jobs: {
     domains: [],
-    work: ['people', 'advice', 'drafts', 'classes', 'codes', 'stations', 'books', 'wishes', 'supplies'],
+    work: ['people', 'advice', 'drafts', 'classes', 'codes', 'stations', 'books', 'wishes', 'supplies', 'market'],
     timeoutSeconds: 60,
     memoryMb: 256,
     openapi: ['subscribeMessage.send'],

@@ -12,6 +12,7 @@ const variables: Readonly<Record<MessageKind, `TEMPLATE_${string}`>> = {
   faultSettled: 'TEMPLATE_FAULT_SETTLED',
   bookDue: 'TEMPLATE_BOOK_DUE',
   wishNews: 'TEMPLATE_WISH_NEWS',
+  orderNews: 'TEMPLATE_ORDER_NEWS',
 }
 
 /** Kind → template id, or a placeholder that names the variable to set. */

@@ -4,6 +4,7 @@ import { shelfKeepers as bookKeepers } from '../../src/contract/books/access'
 import { hosts } from '../../src/contract/classes/access'
 import type { Access } from '../../src/contract/define'
 import type { Matter } from '../../src/contract/desk'
+import { shopKeepers } from '../../src/contract/market/access'
 import { contains, type NodeId } from '../../src/contract/organisation'
 import { stationStaff } from '../../src/contract/stations/access'
 import { shelfKeepers as supplyKeepers } from '../../src/contract/supplies/access'
@@ -11,6 +12,7 @@ import { wallKeepers } from '../../src/contract/wishes/access'
 import { adviceTurns, adviceWaiting } from '../advice'
 import { booksWaiting } from '../books'
 import { questionsWaiting } from '../classes'
+import { goodsWaiting, ordersWaiting } from '../market'
 import { faultsWaiting } from '../stations'
 import { suppliesWaiting } from '../supplies'
 import { wishesRaised, wishesWaiting } from '../wishes'
@@ -29,6 +31,8 @@ export const sources: Readonly<Record<Matter, Source>> = {
   },
   faults: { access: stationStaff, nodes: faultsWaiting },
   supplies: { access: supplyKeepers, nodes: suppliesWaiting },
+  orders: { access: shopKeepers, nodes: ordersWaiting },
+  goods: { access: shopKeepers, nodes: goodsWaiting },
   wishes: { access: wallKeepers, nodes: wishesWaiting },
   raised: { access: wallKeepers, nodes: wishesRaised },
   books: { access: bookKeepers, nodes: node => booksWaiting(node) },

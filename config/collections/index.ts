@@ -9,6 +9,7 @@ import { codesCollections } from './codes'
 import { draftsCollections } from './drafts'
 import { groupsCollections } from './groups'
 import { kernelCollections } from './kernel'
+import { marketCollections } from './market'
 import { peopleCollections } from './people'
 import { pointsCollections } from './points'
 import { postersCollections } from './posters'
@@ -31,6 +32,7 @@ export const collections: Collections = {
   ...booksCollections,
   ...wishesCollections,
   ...suppliesCollections,
+  ...marketCollections,
   ...pointsCollections,
   ...groupsCollections,
   ...postersCollections,

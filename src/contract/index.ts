@@ -8,6 +8,7 @@ import { desk } from './desk'
 import { drafts } from './drafts'
 import { groups } from './groups'
 import { letters } from './letters'
+import { market } from './market'
 import { people } from './people'
 import { posters } from './posters'
 import { rights } from './rights'
@@ -28,6 +29,7 @@ export const domains = {
   wishes,
   groups,
   supplies,
+  market,
   desk,
   posters,
 } as const

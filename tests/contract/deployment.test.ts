@@ -6,6 +6,7 @@ import { codes } from '../../cloudfunctions/codes'
 import { desk } from '../../cloudfunctions/desk'
 import { drafts } from '../../cloudfunctions/drafts'
 import { groups } from '../../cloudfunctions/groups'
+import { market } from '../../cloudfunctions/market'
 import { people } from '../../cloudfunctions/people'
 import { posters } from '../../cloudfunctions/posters'
 import { stations } from '../../cloudfunctions/stations'
@@ -15,7 +16,7 @@ import { functions } from '../../config/functions'
 import { domains } from '../../src/contract'
 
 /** Modules whose index loads without the built corpus; `rights` and `letters` keep nothing of a person and leave nothing for later. */
-const modules = [people, advice, drafts, classes, codes, stations, books, wishes, groups, supplies, desk, posters]
+const modules = [people, advice, drafts, classes, codes, stations, books, wishes, groups, supplies, market, desk, posters]
 const served = Object.values(functions).flatMap(({ domains: names }) => [...names])
 
 it('every domain of the contract is served by exactly one function', () => {

@@ -23,6 +23,7 @@ const codeKeepers: readonly Role[] = ['keeper', ...granters]
 const stationTableKeepers: readonly Role[] = ['worker', 'streetLead', 'districtLead']
 const adviceOverseers: readonly Role[] = ['adviser', ...overseers]
 const shelfKeepers: readonly Role[] = ['keeper', 'worker', 'streetLead', 'districtLead']
+const shopKeepers: readonly Role[] = ['keeper', 'worker', 'streetLead', 'districtLead']
 const wallKeepers: readonly Role[] = ['keeper', 'worker', 'streetLead', 'districtLead']
 const staff: readonly Role[] = ['keeper', 'adviser', ...granters]
 
@@ -144,6 +145,29 @@ export const roleMatrix: Readonly<Record<string, typeof all | typeof agreed | re
   'supplies.undo': shelfKeepers,
   'supplies.desk': shelfKeepers,
   'supplies.movements': shelfKeepers,
+  'market.list': all,
+  'market.good': all,
+  'market.redeem': agreed,
+  'market.cancel': agreed,
+  'market.mine': agreed,
+  'market.order': agreed,
+  'market.pickUp': shopKeepers,
+  'market.handOver': shopKeepers,
+  'market.withdraw': shopKeepers,
+  'market.settlement': shopKeepers,
+  'market.settlementTable': shopKeepers,
+  'market.addShop': shopKeepers,
+  'market.editShop': shopKeepers,
+  'market.addGood': shopKeepers,
+  'market.editGood': shopKeepers,
+  'market.receive': shopKeepers,
+  'market.writeOff': shopKeepers,
+  'market.count': shopKeepers,
+  'market.confirmCount': shopKeepers,
+  'market.undo': shopKeepers,
+  'market.desk': shopKeepers,
+  'market.shopDesk': shopKeepers,
+  'market.movements': shopKeepers,
   'desk.waiting': staff,
   'groups.here': all,
   'groups.arrived': all,

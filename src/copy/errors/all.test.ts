@@ -18,6 +18,7 @@ const words: Readonly<Record<string, readonly string[]>> = {
   wishes: ['wishes.ts'],
   books: ['books.ts'],
   supplies: ['supplies.ts'],
+  market: ['market/index.ts'],
   posters: ['posters.ts'],
 }
 

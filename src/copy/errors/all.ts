@@ -7,6 +7,7 @@ import { codesErrors } from './codes'
 import { draftsErrors } from './drafts'
 import { groupsErrors } from './groups'
 import { lettersErrors } from './letters'
+import { marketErrors } from './market'
 import { peopleErrors } from './people'
 import { postersErrors } from './posters'
 import { rightsErrors } from './rights'
@@ -28,6 +29,7 @@ export const domainErrors: { readonly [D in DomainName]: TextsOf<D> } = {
   wishes: wishesErrors,
   groups: groupsErrors,
   supplies: suppliesErrors,
+  market: marketErrors,
   desk: {},
   posters: postersErrors,
 }

@@ -12,6 +12,7 @@ import { seedBooks } from './books'
 import { as, expectDone } from './caller'
 import { seedClasses } from './classes'
 import { seedGroups } from './groups'
+import { seedMarket } from './market'
 import { seedStations } from './stations'
 import { seedSupplies } from './supplies'
 import { seedWishes } from './wishes'
@@ -115,6 +116,7 @@ export async function seedTown(cloud: LocalCloud): Promise<void> {
   await seedBooks(cloud)
   await seedWishes(cloud)
   await seedSupplies(cloud)
+  await seedMarket(cloud)
   await seedGroups(cloud)
 }
 

@@ -86,7 +86,7 @@ export const keeping = {
 
   /** The first of two steps: what was counted stands beside the book. `seen` and `moves`: the book as the count began. */
   count: command({
-    title: '盘点，数出来多少',
+    title: '登记盘点的数',
     access: shopKeepers,
     scope: 'good',
     audit: { record: ['id', 'counted', 'seen'] },

@@ -110,6 +110,10 @@ export const marketErrors = register<TextsOf<'market'>>({
     kept: '您的数没有记，别人的还在。',
     next: '两个人对一下，再数一遍。',
   }),
-  NO_COUNT: { happened: '这次盘点已经不作数了', kept: nothing, next: '可能有人重新数过，或者已经确认过。刷新一下再看。' },
+  NO_COUNT: {
+    happened: '这次盘点已经不作数了',
+    kept: nothing,
+    next: '可能有人重新数过，或者已经确认过。刷新一下再看。',
+  },
   CANNOT_UNDO: { happened: '这一笔不能撤了', next: '它已经撤过，或者隔得太久。用盘点把数改对就行。' },
 })

@@ -75,7 +75,9 @@ export const shopText = {
     waits: (counted: number, seen: number, unit: string) => `数出来 ${counted} ${unit}，那时账上是 ${seen} ${unit}`,
     by: (name: string | undefined, time: string) => `${name ?? '有人'} ${time} 数的`,
     difference: (change: number, unit: string) =>
-      change === 0 ? '一样多，确认就行。' : `差 ${change > 0 ? '+' : ''}${change} ${unit}。最好换一个人再看一眼，对了就确认。`,
+      change === 0
+        ? '一样多，确认就行。'
+        : `差 ${change > 0 ? '+' : ''}${change} ${unit}。最好换一个人再看一眼，对了就确认。`,
     confirm: '对，改账',
     confirming: '正在改账',
   },
@@ -109,6 +111,7 @@ export const goodFormText = {
   nameHint: '比如 洗衣液、理发、家电小修',
   unit: '按什么数',
   unitHint: '比如 瓶、袋、次',
+  times: '次',
   fixed: '名称、单位、是物品还是服务，定了就不改。',
   price: '多少积分',
   pointsUnit: '分',
@@ -177,6 +180,7 @@ export const settlementText = {
   print: '打印',
   table: '导出这个月的表',
   making: '正在做表',
+  notOpened: '表做好了，手机没有打开它。换台电脑试试。',
   saved: (rows: number) => `存好了，${rows} 行`,
   incomplete: '单子太多，后面的没有算进来。请分月导出。',
   sign: '经手人签字：',

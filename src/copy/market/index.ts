@@ -93,5 +93,6 @@ export const orderText = {
   cancelled: '取消了，积分退回来了',
   keepIt: '先留着',
   remind: '过期前提醒我',
+  reminded: '好，到时候告诉您',
   remindText: '快过期的时候，或者兑换点交不了货，微信上告诉您一声。',
 } as const

@@ -35,8 +35,6 @@ export const stationText = {
   booksNote: '借一本书，或者说想看什么',
   wishes: '心愿墙',
   wishesNote: '许个心愿，帮别人圆一个',
-  market: '积分超市',
-  marketNote: '用志愿积分换东西、换服务',
   fault: '有东西坏了',
   faultTitle: '哪样坏了',
   faultOther: '别的地方',

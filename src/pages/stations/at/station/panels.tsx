@@ -16,7 +16,6 @@ const panels: readonly Panel[] = [
   { route: 'supplies', icon: 'cup', title: text.supplies, note: text.suppliesNote },
   { route: 'books', icon: 'papers', title: text.books, note: text.booksNote },
   { route: 'wishes', icon: 'star', title: text.wishes, note: text.wishesNote },
-  { route: 'market', icon: 'cart', title: text.market, note: text.marketNote },
 ]
 
 /** What else a station offers, each behind a door of its own. Whoever came in by the code on the wall takes it along. */

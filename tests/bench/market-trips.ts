@@ -39,7 +39,7 @@ export async function marketTrips(count: Count): Promise<void> {
   await count(worker, market.handOver, { shop, code: first.code })
   await count(buyer, market.cancel, { order: second.order })
   await count(worker, market.withdraw, { order: third.order, reason: '坏了' })
-  await count(worker, market.desk, { node: 'pc.beiguan' })
+  await count('gao-jie', market.desk, { node: 'pc.beiguan' })
   const day = dayOf(Date.now())
   await count(worker, market.settlement, { shop, day })
   await count(worker, market.settlementTable, { shop, month: day.slice(0, 7) })

@@ -51,7 +51,7 @@ export const shopText = {
   free: (count: number) => `空 ${count} 位`,
   waiting: (count: number, unit: string) => `另有 ${count} ${unit}等人来取`,
   price: (hundredths: number) => `${pointsText(hundredths)} 分`,
-  until: (time: string) => `${time}前取`,
+  until: (time: string) => `最晚 ${time} 来取`,
   slot: (time: string) => `约在 ${time}`,
   nobody: '没写称呼',
   acts: { purchased: '采购入库', donated: '捐赠入库', counted: '盘点', writtenOff: '报损' },

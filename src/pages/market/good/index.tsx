@@ -32,57 +32,69 @@ function obstacleOf({ good, shop, balances, member }: Found): string | undefined
   return member && missing > 0 ? marketText.short(missing) : undefined
 }
 
-function Good({ found, onChanged }: { found: Found; onChanged(): void }) {
+interface GoodProps {
+  found: Found
+  slot: number | undefined
+  onSlot(at: number): void
+}
+
+function Good({ found, slot, onSlot }: GoodProps) {
   const { good, shop, balances, member } = found
-  const [slot, setSlot] = useState<number>()
-  const [sure, setSure] = useState(false)
   const obstacle = obstacleOf(found)
   const service = good.kind === 'service'
   return (
     <>
       <Pictures links={good.pictures} />
       <About good={good} shop={shop} />
-      {service && <Slots slots={good.slots} chosen={slot} onChoose={setSlot} />}
+      {service && <Slots slots={good.slots} chosen={slot} onChoose={onSlot} />}
       <Balances balances={balances} member={member} taken={shop.purses} />
       {obstacle !== undefined && <Notice title={obstacle} />}
-      {obstacle === undefined && (
-        <Button
-          kind="primary"
-          icon={service ? 'clock' : 'ticket'}
-          disabled={service && slot === undefined}
-          onPress={() => (member ? setSure(true) : open('consent'))}
-        >
-          {service ? text.book(good.price) : text.redeem(good.price)}
-        </Button>
-      )}
       <View className="nx-quiet">{service ? text.noShow : text.keep}</View>
       <View className="nx-quiet">{text.cancel}</View>
-      {sure && (
-        <Confirm
-          good={good}
-          shop={shop}
-          balances={balances}
-          slot={slot}
-          onDone={id => replace('order', { id })}
-          onClose={() => {
-            setSure(false)
-            onChanged()
-          }}
-        />
-      )}
     </>
+  )
+}
+
+/** The one act of the page, at the thumb's end. */
+function Act({ found, slot, onPress }: { found: Found; slot: number | undefined; onPress(): void }) {
+  const { good, member } = found
+  const service = good.kind === 'service'
+  return (
+    <Button
+      kind="primary"
+      icon={service ? 'clock' : 'ticket'}
+      disabled={service && slot === undefined}
+      onPress={() => (member ? onPress() : open('consent'))}
+    >
+      {service ? text.book(good.price) : text.redeem(good.price)}
+    </Button>
   )
 }
 
 /** One thing: what it is, where and when to fetch it, and the one button that redeems it. */
 function GoodOf({ id }: { id: string }) {
   const query = useQuery(market.good, { id })
-  const name = query.data?.good.name
+  const [slot, setSlot] = useState<number>()
+  const [sure, setSure] = useState(false)
+  const found = query.status === 'refused' ? undefined : query.data
+  const name = found?.good.name
   useShare({ title: name ?? titles.market, route: 'good', params: { id } })
+  const close = () => {
+    setSure(false)
+    query.reload()
+  }
   return (
-    <Screen title={titles.good}>
+    <Screen
+      title={titles.good}
+      footer={
+        found && obstacleOf(found) === undefined && <Act found={found} slot={slot} onPress={() => setSure(true)} />
+      }
+    >
       <Heading level={1}>{name ?? titles.good}</Heading>
-      <QueryView query={query}>{found => <Good found={found} onChanged={query.reload} />}</QueryView>
+      <QueryView query={query}>{shown => <Good found={shown} slot={slot} onSlot={setSlot} />}</QueryView>
+      {found && sure && (
+        <Confirm {...found} slot={slot} onDone={order => replace('order', { id: order })} onClose={close} />
+      )}
     </Screen>
   )
 }

@@ -48,22 +48,18 @@ function Market({ node }: { node: string }) {
         {({ shops, goods, balances, member }) => {
           const shown = goods.filter(({ kind }) => filter === 'all' || kind === filter)
           return (
-            <Columns
-              side={
-                <>
-                  <Rows>
-                    <Row
-                      icon="ticket"
-                      title={titles.myOrders}
-                      note={text.myOrdersNote}
-                      onPress={() => open('myOrders')}
-                    />
-                  </Rows>
-                  <Shops shops={shops} />
-                </>
-              }
-            >
+            <Columns side={<Shops shops={shops} />}>
               <Balances balances={balances} member={member} taken={allPurses} />
+              {member && (
+                <Rows>
+                  <Row
+                    icon="ticket"
+                    title={titles.myOrders}
+                    note={text.myOrdersNote}
+                    onPress={() => open('myOrders')}
+                  />
+                </Rows>
+              )}
               {goods.length > 0 && <Chips options={filters} chosen={filter} onChoose={setFilter} />}
               {goods.length === 0 && <EmptyState title={text.empty} text={text.emptyText} />}
               {goods.length > 0 && shown.length === 0 && <View className="nx-quiet">{text.noKind}</View>}

@@ -1,7 +1,7 @@
 import { useQuery } from '@/cloud'
 import { market, type OrderRow } from '@/contract/market'
 import { momentText } from '@/copy/dates'
-import { marketText, orderText as text } from '@/copy/market'
+import { orderText as text } from '@/copy/market'
 import { titles } from '@/copy/titles'
 import { Button } from '@/ui/button'
 import { EmptyState } from '@/ui/empty'
@@ -41,7 +41,7 @@ export default function MyOrdersPage() {
               <Row
                 key={row.id}
                 title={row.name}
-                note={`${noteOf(row)} · ${marketText.amount(row.price)}`}
+                note={noteOf(row)}
                 end={<OrderBadge state={row.state} />}
                 onPress={() => open('order', { id: row.id })}
               />

@@ -17,6 +17,7 @@ import { Code } from './code'
 import { Facts } from './facts'
 import { Outcome } from './outcome'
 import { Remind } from './remind'
+import './index.scss'
 
 function Order({ order, onChanged }: { order: OrderView; onChanged(words: string): void }) {
   const [asking, setAsking] = useState(false)
@@ -25,7 +26,7 @@ function Order({ order, onChanged }: { order: OrderView; onChanged(words: string
     <>
       <Group>
         <Heading level={1}>{name}</Heading>
-        <View className="nx-group">
+        <View className="nx-order__state">
           <OrderBadge state={state} />
         </View>
       </Group>

@@ -51,6 +51,7 @@ export const functions = {
   },
   jobs: {
     domains: [],
+    // erasing goes in this order: the market gives back what was not fetched before anybody closes the purse that it came from
     work: ['people', 'advice', 'drafts', 'classes', 'codes', 'stations', 'books', 'wishes', 'supplies', 'market'],
     timeoutSeconds: 60,
     memoryMb: 256,

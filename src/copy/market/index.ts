@@ -65,7 +65,7 @@ export const goodText = {
   pay: '这次用掉',
   after: '换完还剩',
   at: '时间',
-  yes: '换',
+  yes: '确认兑换',
   acting: '正在换',
   offShelf: '这样东西下架了',
 } as const

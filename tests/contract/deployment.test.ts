@@ -16,7 +16,21 @@ import { functions } from '../../config/functions'
 import { domains } from '../../src/contract'
 
 /** Modules whose index loads without the built corpus; `rights` and `letters` keep nothing of a person and leave nothing for later. */
-const modules = [people, advice, drafts, classes, codes, stations, books, wishes, groups, supplies, market, desk, posters]
+const modules = [
+  people,
+  advice,
+  drafts,
+  classes,
+  codes,
+  stations,
+  books,
+  wishes,
+  groups,
+  supplies,
+  market,
+  desk,
+  posters,
+]
 const served = Object.values(functions).flatMap(({ domains: names }) => [...names])
 
 it('every domain of the contract is served by exactly one function', () => {

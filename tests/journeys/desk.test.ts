@@ -79,7 +79,15 @@ it('whoever settled something finds the list fresh', async () => {
 
 it('everybody sees only what is theirs to settle', async () => {
   const named = async (persona: string, node: string) => (await matters(persona, node)).map(({ matter }) => matter)
-  expect(await named('ma-jianguo', 'pc.beiguan.c01.s01')).toEqual(['faults', 'supplies', 'wishes', 'raised', 'books'])
+  expect(await named('ma-jianguo', 'pc.beiguan.c01.s01')).toEqual([
+    'faults',
+    'supplies',
+    'orders',
+    'goods',
+    'wishes',
+    'raised',
+    'books',
+  ])
   expect(await named('wang-lvshi', 'pc')).toEqual(['advice', 'turns', 'questions'])
   expect(await named('admin', 'pc')).toEqual([])
 })

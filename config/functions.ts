@@ -36,6 +36,7 @@ export const functions = {
       'points',
       'service',
       'hours',
+      'market',
       'desk',
     ],
     timeoutSeconds: 20,
@@ -53,6 +54,7 @@ export const functions = {
   },
   jobs: {
     domains: [],
+    // erasing goes in this order: the market gives back what was not fetched before the purse that it came from is closed
     work: [
       'people',
       'advice',
@@ -65,6 +67,7 @@ export const functions = {
       'supplies',
       'service',
       'hours',
+      'market',
       'points',
     ],
     timeoutSeconds: 60,

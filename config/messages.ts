@@ -15,6 +15,7 @@ const variables: Readonly<Record<MessageKind, `TEMPLATE_${string}`>> = {
   pointsLapse: 'TEMPLATE_POINTS_LAPSE',
   activitySoon: 'TEMPLATE_ACTIVITY_SOON',
   activityChange: 'TEMPLATE_ACTIVITY_CHANGE',
+  orderNews: 'TEMPLATE_ORDER_NEWS',
 }
 
 /** Kind → template id, or a placeholder that names the variable to set. */

@@ -5,6 +5,7 @@ import { hosts } from '../../src/contract/classes/access'
 import type { Access } from '../../src/contract/define'
 import type { Matter } from '../../src/contract/desk'
 import { reviewers } from '../../src/contract/hours/access'
+import { shopKeepers } from '../../src/contract/market/access'
 import { contains, type NodeId } from '../../src/contract/organisation'
 import { organisers } from '../../src/contract/service/access'
 import { stationStaff } from '../../src/contract/stations/access'
@@ -14,6 +15,7 @@ import { adviceTurns, adviceWaiting } from '../advice'
 import { booksWaiting } from '../books'
 import { questionsWaiting } from '../classes'
 import { hoursWaiting } from '../hours'
+import { goodsWaiting, ordersWaiting } from '../market'
 import { activitiesUncounted } from '../service'
 import { faultsWaiting } from '../stations'
 import { suppliesWaiting } from '../supplies'
@@ -33,6 +35,8 @@ export const sources: Readonly<Record<Matter, Source>> = {
   },
   faults: { access: stationStaff, nodes: faultsWaiting },
   supplies: { access: supplyKeepers, nodes: suppliesWaiting },
+  orders: { access: shopKeepers, nodes: ordersWaiting },
+  goods: { access: shopKeepers, nodes: goodsWaiting },
   wishes: { access: wallKeepers, nodes: wishesWaiting },
   raised: { access: wallKeepers, nodes: wishesRaised },
   books: { access: bookKeepers, nodes: node => booksWaiting(node) },

@@ -15,6 +15,7 @@ import { followChoice, showOnBoards } from './show-on-boards'
 import { check, checkDaily, verifyLedger } from './verify-ledger'
 
 export { award, type ServedFor } from './award'
+export { balanceFor } from './balance'
 export { entryOf, rankOf as rank } from './face'
 export { frozenCount } from './frozen'
 export { reverseAward } from './reverse'

@@ -29,8 +29,14 @@ export async function move<T extends StockRecord & Stored>(
   const { _id: id, node, areas, name, unit } = stock
   const _id = entryId(id, after.moves)
   const { kind, change, by, person, note, reverses } = movement
-  const about = { stock: id, node, areas, name, unit, move: after.moves, kind, change, after: after.quantity, at: now }
-  const entry: EntryRecord = { _id, ...about, ...compact({ by, person, note, reverses }) }
+  const about = { stock: id, room: into.name, node, areas, name, unit, move: after.moves, kind, change }
+  const entry: EntryRecord = {
+    _id,
+    ...about,
+    after: after.quantity,
+    at: now,
+    ...compact({ by, person, note, reverses }),
+  }
   await tx.put(into, settle({ ...stock, ...after }, _id))
   await tx.create(entries, entry)
   return { entry: _id, quantity: after.quantity }

@@ -20,6 +20,8 @@ export interface StockRecord extends Stored {
 /** A movement 出入库; only ever created. `_id` follows from the stock and the movement's number, so none can be written twice or left out. */
 export interface EntryRecord extends Stored {
   readonly stock: string
+  /** the collection of the stock: whose book this stands in */
+  readonly room: string
   readonly node: NodeId
   readonly areas: readonly NodeId[]
   readonly name: string

@@ -29,7 +29,11 @@ export async function desk({ node }: ParsedInputOf<typeof contract.desk>) {
 }
 
 export async function movements({ node, after }: ParsedInputOf<typeof contract.movements>) {
-  const rows = await page(entries, { where: { areas: node }, orderBy: ['at', 'desc'], limit: pageSize }, after)
+  const rows = await page(
+    entries,
+    { where: { room: supplies.name, areas: node }, orderBy: ['at', 'desc'], limit: pageSize },
+    after,
+  )
   const staff = await peopleById(rows.items.flatMap(({ by }) => by ?? []))
   return { ...rows, items: rows.items.map(row => shownMovement(row, row.by && staff.get(row.by)?.name)) }
 }

@@ -10,6 +10,7 @@ import { draftsCollections } from './drafts'
 import { groupsCollections } from './groups'
 import { hoursCollections } from './hours'
 import { kernelCollections } from './kernel'
+import { marketCollections } from './market'
 import { peopleCollections } from './people'
 import { pointsCollections } from './points'
 import { postersCollections } from './posters'
@@ -34,6 +35,7 @@ export const collections: Collections = {
   ...wishesCollections,
   ...suppliesCollections,
   ...hoursCollections,
+  ...marketCollections,
   ...pointsCollections,
   ...serviceCollections,
   ...groupsCollections,

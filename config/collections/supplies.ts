@@ -12,7 +12,7 @@ export const suppliesCollections: Collections = {
   stockEntries: collection(
     forever,
     unique('stock', 'stock', 'move'),
-    index('area', 'areas', '-at', '-_id'),
+    index('area', 'room', 'areas', '-at', '-_id'),
     index('person', 'person', '-at', '-_id'),
   ),
 }

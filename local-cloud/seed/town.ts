@@ -13,6 +13,7 @@ import { as, expectDone } from './caller'
 import { seedClasses } from './classes'
 import { seedGroups } from './groups'
 import { seedHours } from './hours'
+import { seedMarket } from './market'
 import { seedService } from './service'
 import { seedStations } from './stations'
 import { seedSupplies } from './supplies'
@@ -119,6 +120,7 @@ export async function seedTown(cloud: LocalCloud): Promise<void> {
   await seedSupplies(cloud)
   await seedService(cloud)
   await seedHours(cloud)
+  await seedMarket(cloud)
   await seedGroups(cloud)
 }
 

@@ -9,6 +9,7 @@ import { drafts } from './drafts'
 import { groups } from './groups'
 import { hours } from './hours'
 import { letters } from './letters'
+import { market } from './market'
 import { people } from './people'
 import { points } from './points'
 import { posters } from './posters'
@@ -34,6 +35,7 @@ export const domains = {
   points,
   service,
   hours,
+  market,
   desk,
   posters,
 } as const

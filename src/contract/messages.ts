@@ -63,6 +63,11 @@ export const messageKinds = {
     title: '活动变更通知',
     fields: { title: { key: 'thing1' }, at: { key: 'time2' }, place: { key: 'thing3' }, hint: { key: 'thing4' } },
   },
+  /** to whoever redeemed something: it waits for one more day, or the shop cannot hand it over */
+  orderNews: {
+    title: '兑换单提醒',
+    fields: { what: { key: 'thing1' }, status: { key: 'phrase2' }, at: { key: 'time3' }, hint: { key: 'thing4' } },
+  },
 } as const satisfies Readonly<Record<string, MessageSpec>>
 
 export type MessageKind = keyof typeof messageKinds

@@ -4,6 +4,10 @@ import * as z from 'zod/mini'
 /** Why something moved 出入库. */
 export const movementKinds = {
   received: '进货',
+  purchased: '采购入库',
+  donated: '捐赠入库',
+  redeemed: '兑换',
+  cameBack: '兑换退回',
   taken: '自取',
   putBack: '放回',
   handed: '发出',

@@ -4,6 +4,7 @@ import { databaseGrowth } from './database-growth'
 import { durability } from './durability'
 import { kernelOverhead } from './kernel-overhead'
 import type { Measurement } from './measure'
+import { manyRedeemers } from './redeemers'
 import { rightsLatency } from './rights-latency'
 import { rightsRecall } from './rights-recall'
 import { roundTrips } from './round-trips'
@@ -19,6 +20,7 @@ const parts = {
   durability,
   stationsGrowth,
   manyTakers,
+  manyRedeemers,
   rightsLatency,
   rightsRecall,
   sizes,

@@ -7,6 +7,7 @@ import { setupCode } from '../../local-cloud/seed/town'
 import type { Action, InputOf, OutputOf } from '../../src/contract/define'
 import { drafts } from '../../src/contract/drafts'
 import { emptyFacts, letters } from '../../src/contract/letters'
+import { market } from '../../src/contract/market'
 import { people, privacyNoticeVersion } from '../../src/contract/people'
 import { rights } from '../../src/contract/rights'
 import { databaseTrips } from '../support/trips'
@@ -14,6 +15,7 @@ import { adviceTrips } from './advice-trips'
 import { booksTrips } from './books-trips'
 import { classesTrips } from './classes-trips'
 import { groupsTrips } from './groups-trips'
+import { marketTrips } from './market-trips'
 import { type Measurement, measured } from './measure'
 import { placesTrips } from './places-trips'
 import { postersTrips } from './posters-trips'
@@ -28,9 +30,17 @@ const mostPerCommand = 8
 const mostPerPortion = 68
 /** What a keeper does for somebody who shows their own code: three of these take the code, and the keeper's roles are looked up. */
 const mostAtTheCounter = 12
+/** These write two books at once, that of a purse and that of a shop. */
+const twoBooks: ReadonlySet<string> = new Set([
+  market.redeem.id,
+  market.cancel.id,
+  market.withdraw.id,
+  market.handOver.id,
+])
 const mostFor = ({ id, kind }: Action, input: unknown): number | undefined => {
   if (kind === 'query') return undefined
   if (id === 'service.publishSeries') return mostPerPortion
+  if (twoBooks.has(id)) return mostAtTheCounter
   return (input as { readonly scene?: unknown }).scene === undefined ? mostPerCommand : mostAtTheCounter
 }
 
@@ -99,6 +109,7 @@ export async function roundTrips(): Promise<Measurement[]> {
     await booksTrips(count)
     await suppliesTrips(count)
     await serviceTrips(count, Date.now(), hours => cloud.clock.setOffset(hours * 3_600_000))
+    await marketTrips(count)
     await wishesTrips(count, days => cloud.clock.setOffset(days * 86_400_000))
     await groupsTrips(count)
     await postersTrips(count)

@@ -7,6 +7,7 @@ import { desk } from '../../cloudfunctions/desk'
 import { drafts } from '../../cloudfunctions/drafts'
 import { groups } from '../../cloudfunctions/groups'
 import { hours } from '../../cloudfunctions/hours'
+import { market } from '../../cloudfunctions/market'
 import { people } from '../../cloudfunctions/people'
 import { points } from '../../cloudfunctions/points'
 import { posters } from '../../cloudfunctions/posters'
@@ -32,6 +33,7 @@ const modules = [
   service,
   hours,
   points,
+  market,
   desk,
   posters,
 ]

@@ -26,6 +26,7 @@ const shelfKeepers: readonly Role[] = ['keeper', 'worker', 'streetLead', 'distri
 const correctors: readonly Role[] = ['worker', 'streetLead', 'districtLead']
 const ruleMakers: readonly Role[] = ['districtLead', 'administrator']
 const organisers: readonly Role[] = ['keeper', 'worker', 'streetLead', 'districtLead']
+const shopKeepers: readonly Role[] = ['keeper', 'worker', 'streetLead', 'districtLead']
 const wallKeepers: readonly Role[] = ['keeper', 'worker', 'streetLead', 'districtLead']
 const staff: readonly Role[] = ['keeper', 'adviser', ...granters]
 
@@ -195,6 +196,29 @@ export const roleMatrix: Readonly<Record<string, typeof all | typeof agreed | re
   'service.makeCode': agreed,
   'service.led': agreed,
   'service.roster': agreed,
+  'market.list': all,
+  'market.good': all,
+  'market.redeem': agreed,
+  'market.cancel': agreed,
+  'market.mine': agreed,
+  'market.order': agreed,
+  'market.pickUp': shopKeepers,
+  'market.handOver': shopKeepers,
+  'market.withdraw': shopKeepers,
+  'market.settlement': shopKeepers,
+  'market.settlementTable': shopKeepers,
+  'market.addShop': shopKeepers,
+  'market.editShop': shopKeepers,
+  'market.addGood': shopKeepers,
+  'market.editGood': shopKeepers,
+  'market.receive': shopKeepers,
+  'market.writeOff': shopKeepers,
+  'market.count': shopKeepers,
+  'market.confirmCount': shopKeepers,
+  'market.undo': shopKeepers,
+  'market.desk': shopKeepers,
+  'market.shopDesk': shopKeepers,
+  'market.movements': shopKeepers,
   'desk.waiting': staff,
   'groups.here': all,
   'groups.arrived': all,

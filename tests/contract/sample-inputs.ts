@@ -64,6 +64,10 @@ const someWish = {
   sharePhone: false,
 }
 
+const someShop = { name: '兑换点', spot: '大厅东侧', hours: '工作日', open: true, purses: ['volunteer'] }
+const someGood = { price: 500, perMonth: 0, pictures: [], low: 1, shown: true, slots: [] }
+const noPickup = { shop: 'unknown', code: '0000000000' }
+
 export const samples: Samples = {
   people: {
     me: () => ({}),
@@ -305,6 +309,31 @@ export const samples: Samples = {
     makeCode: () => ({ id: 'unknown' }),
     led: () => ({}),
     roster: () => ({ id: 'unknown', state: 'in' }),
+  },
+  market: {
+    list: ({ node }) => ({ node }),
+    good: () => ({ id: 'unknown' }),
+    redeem: () => ({ good: 'unknown', price: 500, purse: 'volunteer' }),
+    cancel: () => ({ order: 'unknown' }),
+    mine: () => ({}),
+    order: () => ({ id: 'unknown' }),
+    pickUp: () => noPickup,
+    handOver: () => noPickup,
+    withdraw: () => ({ order: 'unknown', reason: '东西坏了' }),
+    settlement: () => ({ shop: 'unknown', day: '2026-11-26' }),
+    settlementTable: () => ({ shop: 'unknown', month: '2026-11' }),
+    addShop: ({ node, unique }) => ({ node, shop: { ...someShop, name: `点${unique.slice(0, 8)}` } }),
+    editShop: () => ({ shop: 'unknown', settings: someShop }),
+    addGood: () => ({ shop: 'unknown', name: '洗衣液', unit: '瓶', kind: 'goods', settings: someGood }),
+    editGood: () => ({ id: 'unknown', settings: someGood }),
+    receive: () => ({ id: 'unknown', how: 'purchased', count: 1, source: '超市' }),
+    writeOff: () => ({ id: 'unknown', count: 1, reason: '破了' }),
+    count: () => ({ id: 'unknown', counted: 1, seen: 1, moves: 1 }),
+    confirmCount: () => ({ id: 'unknown', at: 0 }),
+    undo: () => ({ id: 'unknown', entry: 'unknown', reason: '写错了' }),
+    desk: ({ node }) => ({ node }),
+    shopDesk: () => ({ shop: 'unknown' }),
+    movements: () => ({ id: 'unknown' }),
   },
   wishes: {
     wall: ({ node }) => ({ node, list: 'open' }),

@@ -5,7 +5,9 @@ import { books } from '../../src/contract/books'
 import { classes } from '../../src/contract/classes'
 import { codes } from '../../src/contract/codes'
 import { groups } from '../../src/contract/groups'
+import { market } from '../../src/contract/market'
 import { service } from '../../src/contract/service'
+import { dayOf } from '../../src/contract/shanghai'
 import { wishes } from '../../src/contract/wishes'
 import type { Route } from '../../src/ui/navigation/routes'
 import { doubts, reviewer, waitingCard, writer } from '../support/review'
@@ -63,6 +65,28 @@ const withScans = async (town: Town) => {
 const inNewGroup = async (town: Town) => {
   const { token } = expectDone(await town.as('li-wen')(groups.prepareBinding, { node: 'pc.beiguan.c01' }))
   return `?token=${token}&from=groupBind&group=${encodeURIComponent('古城花园互助群')}`
+}
+
+const shopOf = async (town: Town, name = '志愿服务超市') =>
+  expectDone(await town.as('li-wen')(market.desk, { node: 'pc.beiguan.c01' })).shops.find(shop => shop.name === name)
+    ?.id
+const goodOf = async (town: Town, name: string) => {
+  const { goods } = expectDone(await town.as('lin-yulan')(market.list, { node: station }))
+  return goods.find(good => good.name === name)?.id
+}
+/** Some of a day's orders came to their end, each in its own way. */
+const withEnded = async (town: Town) => {
+  const [shop, good] = [(await shopOf(town)) ?? '', (await goodOf(town, '抽纸')) ?? '']
+  const redeem = async () =>
+    expectDone(await town.as('lin-yulan')(market.redeem, { good, price: 450, purse: 'volunteer' }))
+  const settled = expectDone(await town.as('li-wen')(market.settlement, { shop, day: dayOf(town.clock.now()) })).things
+    .length
+  if (settled === 0) {
+    const [first, second] = [await redeem(), await redeem()]
+    expectDone(await town.as('li-wen')(market.handOver, { shop, code: first.code }))
+    expectDone(await town.as('lin-yulan')(market.cancel, { order: second.order }))
+  }
+  return `?shop=${shop}`
 }
 
 const withDoubts = async (town: Town) => {
@@ -145,6 +169,23 @@ export const visitors: Readonly<Record<Route, Visitor>> = {
   groupBind: { persona: 'li-wen', query: inNewGroup },
   groupText: { persona: 'li-wen', query: '?node=pc.beiguan.c01&place=%E5%8C%97%E5%85%B3%E7%A4%BE%E5%8C%BA' },
   classReplay: { persona: 'wang-lvshi', query: town => classOf(town, 'past') },
+  market: { persona: 'lin-yulan', query: '?node=pc.beiguan.c01' },
+  good: { persona: 'lin-yulan', query: async town => `?id=${await goodOf(town, '理发')}` },
+  myOrders: { persona: 'sun-xiaomei' },
+  order: {
+    persona: 'sun-xiaomei',
+    query: async town => `?id=${expectDone(await town.as('sun-xiaomei')(market.mine, {})).items[0]?.id}`,
+  },
+  marketDesk: { persona: 'li-wen', query: '?node=pc.beiguan.c01' },
+  shopDesk: { persona: 'li-wen', query: async town => `?id=${await shopOf(town)}` },
+  shopForm: { persona: 'li-wen', query: async town => `?shop=${await shopOf(town)}` },
+  goodForm: {
+    persona: 'li-wen',
+    query: async town => `?shop=${await shopOf(town)}&id=${await goodOf(town, '理发')}`,
+  },
+  goodBook: { persona: 'li-wen', query: async town => `?id=${await goodOf(town, '洗衣液')}` },
+  shopCounter: { persona: 'li-wen', query: async town => `?shop=${await shopOf(town)}` },
+  settlement: { persona: 'li-wen', query: withEnded },
   wishes: { persona: 'zhao-tiezhu', query: ofStation },
   wish: { persona: 'zhao-tiezhu', query: wishOf },
   wishForm: { persona: 'lin-yulan', query: ofStation },

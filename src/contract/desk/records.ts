@@ -7,6 +7,8 @@ export const matters = {
   turns: '轮到我回的咨询',
   faults: '报修没处理',
   supplies: '物资快没了',
+  orders: '兑换单等来取',
+  goods: '超市的东西快没了',
   wishes: '心愿、感谢等放行',
   raised: '心愿没人接',
   books: '图书过期、想看的书',

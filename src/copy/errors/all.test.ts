@@ -19,6 +19,7 @@ const words: Readonly<Record<string, readonly string[]>> = {
   books: ['books.ts'],
   supplies: ['supplies.ts'],
   service: ['service.ts', 'service-desk.ts'],
+  market: ['market/index.ts'],
   posters: ['posters.ts'],
 }
 

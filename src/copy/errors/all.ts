@@ -8,6 +8,7 @@ import { draftsErrors } from './drafts'
 import { groupsErrors } from './groups'
 import { hoursErrors } from './hours'
 import { lettersErrors } from './letters'
+import { marketErrors } from './market'
 import { peopleErrors } from './people'
 import { pointsErrors } from './points'
 import { postersErrors } from './posters'
@@ -34,6 +35,7 @@ export const domainErrors: { readonly [D in DomainName]: TextsOf<D> } = {
   points: pointsErrors,
   service: serviceErrors,
   hours: hoursErrors,
+  market: marketErrors,
   desk: {},
   posters: postersErrors,
 }

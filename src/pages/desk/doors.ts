@@ -5,6 +5,7 @@ import { hosts } from '@/contract/classes/access'
 import type { Access } from '@/contract/define'
 import { groupKeepers } from '@/contract/groups/access'
 import { reviewers as hoursReviewers } from '@/contract/hours/access'
+import { shopKeepers } from '@/contract/market/access'
 import { granters, overseers, staffOnly, treeKeepers } from '@/contract/people/access'
 import { cardReaders, figureReaders, reviewers } from '@/contract/rights/access'
 import { organisers } from '@/contract/service/access'
@@ -27,6 +28,7 @@ export const doors: readonly Door[] = [
   { route: 'adviceDesk', icon: 'scales', access: advisers },
   { route: 'stationFaults', icon: 'wrench', access: stationStaff },
   { route: 'supplyDesk', icon: 'cup', access: supplyKeepers },
+  { route: 'marketDesk', icon: 'cart', access: shopKeepers },
   { route: 'bookDesk', icon: 'book', access: bookKeepers },
   { route: 'wishDesk', icon: 'star', access: wallKeepers },
   { route: 'activityDesk', icon: 'people', access: organisers },

@@ -21,6 +21,8 @@ const desks: Readonly<Record<Matter, { readonly route: Route; readonly icon: Ico
   turns: { route: 'adviceDesk', icon: 'letter' },
   faults: { route: 'stationFaults', icon: 'wrench' },
   supplies: { route: 'supplyDesk', icon: 'cup' },
+  orders: { route: 'marketDesk', icon: 'ticket' },
+  goods: { route: 'marketDesk', icon: 'cart' },
   wishes: { route: 'wishDesk', icon: 'star' },
   raised: { route: 'wishDesk', icon: 'megaphone' },
   books: { route: 'bookDesk', icon: 'book' },

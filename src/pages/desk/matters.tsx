@@ -9,11 +9,11 @@ import { deskText as text } from '@/copy/desk'
 import { useSession } from '@/session'
 import { Button } from '@/ui/button'
 import { Buttons } from '@/ui/button/buttons'
+import { canPrint, print } from '@/ui/paper'
 import { QueryView } from '@/ui/query-view'
 import { ByPlace } from './by-place'
 import { linesOf } from './lines'
 import { MatterList } from './matter-list'
-import { canPrint, print } from './paper'
 
 interface Props {
   node: NodeId

@@ -78,6 +78,7 @@ export default function MePage() {
                     <Row icon="people" title={titles.myActivities} onPress={() => open('myActivities')} />
                     <Row icon="wrench" title={titles.myFaults} onPress={() => open('myFaults')} />
                     <Row icon="cup" title={titles.mySupplies} onPress={() => open('mySupplies')} />
+                    <Row icon="cart" title={titles.market} onPress={() => open('market')} />
                     <Row icon="book" title={text.books} note={text.booksNote} onPress={() => open('myBooks')} />
                     <Row icon="star" title={text.wishes} note={text.wishesNote} onPress={() => open('myWishes')} />
                     <Row icon="person" title={text.profile} note={text.profileNote} onPress={() => open('profile')} />

@@ -18,12 +18,13 @@ import { Button } from '@/ui/button'
 import { Chips } from '@/ui/chips'
 import { TextField } from '@/ui/field'
 import { PicturesField } from '@/ui/pictures-field'
+import { KeptPictures } from '@/ui/pictures-field/kept'
 import { OutcomeNotice } from '@/ui/refusal/outcome'
 import { Group } from '@/ui/screen'
 import { useToast } from '@/ui/toast'
 import { Exceptions } from './exceptions'
 import { Hours } from './hours'
-import { Photos } from './photos'
+
 import { detailsOf, emptyForm, phoneIsFine, type Typed, typedFrom } from './state'
 
 const text = stationDeskText.edit
@@ -104,7 +105,7 @@ export function Form({ node, before, photoLinks, folder, onSaved }: Props) {
       />
       <Group>
         <View>{text.photos}</View>
-        <Photos photos={kept} onRemove={file => setKept(kept.filter(photo => photo.file !== file))} />
+        <KeptPictures photos={kept} onRemove={file => setKept(kept.filter(photo => photo.file !== file))} />
         <PicturesField
           uploads={uploads}
           most={stationDefaults.photosMost - kept.length}

@@ -1,16 +1,16 @@
 import { Image, View } from '@tarojs/components'
 import { picturesText } from '@/copy/uploads'
-import { Icon } from '@/ui/icon'
-import { Press } from '@/ui/press'
-import '@/ui/pictures-field/index.scss'
+import { Icon } from '../icon'
+import { Press } from '../press'
+import './index.scss'
 
 interface Props {
   photos: readonly { readonly file: string; readonly link: string }[]
   onRemove(file: string): void
 }
 
-/** Photos that are there already; each can be taken down. */
-export function Photos({ photos, onRemove }: Props) {
+/** Pictures that are there already; each can be taken down. */
+export function KeptPictures({ photos, onRemove }: Props) {
   return (
     <View className="nx-pictures">
       {photos.map(({ file, link }) => (

@@ -4,9 +4,9 @@
  */
 import fc from 'fast-check'
 import { expectDone } from '../../local-cloud/seed/caller'
-import { givePoints } from '../../local-cloud/seed/points'
 import { market } from '../../src/contract/market'
 import { rowsOf, settleJobs } from '../../tests/support/advice'
+import { givePoints } from '../../tests/support/given-points'
 import { checkBooks } from '../../tests/support/market'
 import { openTown, type Town } from '../../tests/support/town'
 

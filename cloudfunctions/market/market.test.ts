@@ -1,11 +1,11 @@
 /** The market: points become things, once, whoever sends what how often; and both books always add up. */
 import { randomUUID } from 'node:crypto'
 import { expectDone } from '../../local-cloud/seed/caller'
-import { givePoints } from '../../local-cloud/seed/points'
 import { type GoodSettings, market } from '../../src/contract/market'
 import { people } from '../../src/contract/people'
 import { dayOf, startOf } from '../../src/contract/shanghai'
 import { codeOf, personOf, rowsOf, settleJobs } from '../../tests/support/advice'
+import { givePoints } from '../../tests/support/given-points'
 import { checkBooks } from '../../tests/support/market'
 import { openTown, type Town } from '../../tests/support/town'
 import { databaseTrips } from '../../tests/support/trips'

@@ -20,12 +20,36 @@ interface Past {
 
 const past: readonly Past[] = [
   {
+    ago: 45,
+    from: 8.5,
+    long: 4,
+    by: 'li-wen',
+    node: 'pc.beiguan.c01',
+    who: ['sun-xiaomei', 'lin-yulan'],
+    activity: {
+      title: '古城墙根捡垃圾',
+      kind: 'environment',
+      dimension: 'governance',
+      counts: 'volunteer',
+      spot: '北关城门下',
+    },
+  },
+  {
+    ago: 38,
+    from: 14,
+    long: 4,
+    by: 'li-wen',
+    node: 'pc.beiguan.c01',
+    who: ['sun-xiaomei'],
+    activity: { title: '给老人量血压', kind: 'medical', dimension: 'care', counts: 'volunteer', spot: '社区活动室' },
+  },
+  {
     ago: 24,
     from: 9,
     long: 3,
     by: 'li-wen',
     node: 'pc.beiguan.c01',
-    who: ['sun-xiaomei', 'lin-yulan', 'zhao-tiezhu'],
+    who: ['sun-xiaomei', 'lin-yulan'],
     activity: {
       title: '清理楼道杂物',
       kind: 'environment',

@@ -1,9 +1,8 @@
-/** Two shops: the community's with everyday things and a haircut, the station's for riders; points for three, and an order that waits. */
+/** Two shops: the community's with everyday things and a haircut, the station's for riders; and an order that waits. */
 import { type GoodSettings, market, type ShopSettings } from '../../src/contract/market'
 import { dayOf, startOf } from '../../src/contract/shanghai'
 import type { LocalCloud } from '../cloud'
 import { as, expectDone } from './caller'
-import { givePoints } from './points'
 
 const community: ShopSettings = {
   name: '志愿服务超市',
@@ -64,8 +63,5 @@ export async function seedMarket(cloud: LocalCloud): Promise<void> {
   const haircut = { ...usual, price: 300, perMonth: 1, low: 0, slots, note: '老师傅上门社区，自带围布更好' }
   const service = { shop: hall, name: '理发', unit: '次', kind: 'service', settings: haircut } as const
   expectDone(await as(cloud, worker)(market.addGood, service))
-  await givePoints(cloud, 'lin-yulan', 1050)
-  await givePoints(cloud, 'sun-xiaomei', 3250)
-  await givePoints(cloud, 'zhao-tiezhu', 1600, { purse: 'rider' })
   expectDone(await as(cloud, 'sun-xiaomei')(market.redeem, { good: soap, price: 800, purse: 'volunteer' }))
 }

@@ -5,9 +5,9 @@
 import { randomUUID } from 'node:crypto'
 import type { LocalCloud } from '../../local-cloud/cloud'
 import { as, expectDone } from '../../local-cloud/seed/caller'
-import { givePoints } from '../../local-cloud/seed/points'
 import { market } from '../../src/contract/market'
 import { people as peopleContract, privacyNoticeVersion } from '../../src/contract/people'
+import { givePoints } from '../support/given-points'
 import { type Measurement, measured } from './measure'
 import { openBenchTown } from './workplace'
 

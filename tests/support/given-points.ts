@@ -1,8 +1,8 @@
 /** Points to begin with, written as rows of the shape that awards write: no action gives points for nothing. */
+import type { LocalCloud } from '../../local-cloud/cloud'
+import { as, expectDone } from '../../local-cloud/seed/caller'
 import { people } from '../../src/contract/people'
 import type { Purse } from '../../src/contract/points/purses'
-import type { LocalCloud } from '../cloud'
-import { as, expectDone } from './caller'
 
 const yearMs = 365 * 86_400_000
 const never = 8_640_000_000_000_000 - 1
@@ -29,7 +29,7 @@ export async function givePoints(
   const account = { lots, debt: 0, honour: 0, moves: 1, nextLapse: lapses, noticeDue: never, earnedOn: {} }
   cloud.database.collection('purses').insertMany([{ _id, person, purse, ...account, frozen }])
   const effect = { lots: [{ lapses, change: points }], debt: 0, honour: 0 }
-  const what = { kind: 'award', cause: `seed.${persona}`, title: '社区志愿服务' }
+  const what = { kind: 'award', cause: `given.${persona}`, title: '社区志愿服务' }
   const row = { _id: `${_id}.0000001`, account: _id, person, purse, move: 1, ...what, effect, points, after: points }
   cloud.database.collection('pointEntries').insertMany([{ ...row, at, lapses }])
 }

@@ -11,6 +11,7 @@ import { roundTrips } from './round-trips'
 import { sizes } from './sizes'
 import { stationsGrowth } from './stations-growth'
 import { manyTakers } from './takers'
+import { verifyLedger } from './verify-ledger'
 import { assertBuilt } from './workplace'
 
 const parts = {
@@ -21,6 +22,7 @@ const parts = {
   stationsGrowth,
   manyTakers,
   manyRedeemers,
+  verifyLedger,
   rightsLatency,
   rightsRecall,
   sizes,

@@ -15,4 +15,11 @@ describe('personas', () => {
     expect(findPersona('li-wen')?.displayName).toBe('李雯')
     expect(findPersona('nobody')).toBeUndefined()
   })
+
+  it('have a crowd behind them, each with an openid of their own', () => {
+    const [one, other] = [findPersona('crowd-1'), findPersona('crowd-500')]
+    for (const openid of [one?.openid, other?.openid]) expect(openid).toMatch(/^o[0-9A-Za-z_-]{27}$/)
+    expect(one?.openid).not.toBe(other?.openid)
+    for (const id of ['crowd-', 'crowd-0', 'crowd-01', 'crowd-1000000']) expect(findPersona(id)).toBeUndefined()
+  })
 })

@@ -86,8 +86,24 @@ export const personas: readonly Persona[] = [
   },
 ]
 
+const crowd = /^crowd-([1-9]\d{0,4})$/
+
+/** `crowd-1` to `crowd-99999`: phones of people whom nobody knows, for tests with many of them. */
+function ofCrowd(id: string): Persona | undefined {
+  const number = crowd.exec(id)?.[1]
+  if (number === undefined) return undefined
+  const openid = `oNx6w5Crowd${number.padStart(17, '0')}`
+  return {
+    id,
+    displayName: `来的人${number}`,
+    openid,
+    description: '人群里的一位',
+    phoneNumber: `198${number.padStart(8, '0')}`,
+  }
+}
+
 export function findPersona(id: string): Persona | undefined {
-  return personas.find(persona => persona.id === id)
+  return personas.find(persona => persona.id === id) ?? ofCrowd(id)
 }
 
 export function findByOpenid(openid: string): Persona | undefined {

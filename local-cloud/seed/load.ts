@@ -1,11 +1,12 @@
 /**
- * The town with the figures of a whole district: 30,000 volunteers, their accounts and three years of journal. Written in bulk, because
+ * The town with the figures of a whole district: 30,000 volunteers, their accounts, a year of services and points, and three years of journal. Written in bulk, because
  * 300,000 calls would take an hour; every row has the shape that the actions write.
  */
 import { createHash } from 'node:crypto'
 import { lineage } from '../../src/contract/organisation'
 import { privacyNoticeVersion } from '../../src/contract/people'
 import type { LocalCloud } from '../cloud'
+import { loadService } from './load-service'
 import { seedTown } from './town'
 
 const volunteers = 30_000
@@ -42,6 +43,7 @@ export async function seedLoad(cloud: LocalCloud): Promise<void> {
       at: at(index),
     })),
   )
+  loadService(cloud, { volunteers, personId })
   for (let from = 0; from < journalRows; from += 50_000) {
     cloud.database.collection('journal').insertMany(
       Array.from({ length: 50_000 }, (_, offset) => {

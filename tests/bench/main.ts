@@ -1,13 +1,16 @@
 /** `npm run bench [-- --json] [-- --only WORD]`: figures against their limits, each a ratio or a count within one run. */
 import { parseArgs } from 'node:util'
+import { awards } from './awards'
 import { databaseGrowth } from './database-growth'
 import { durability } from './durability'
+import { fullLoad } from './full-load'
 import { kernelOverhead } from './kernel-overhead'
 import type { Measurement } from './measure'
 import { manyRedeemers } from './redeemers'
 import { rightsLatency } from './rights-latency'
 import { rightsRecall } from './rights-recall'
 import { roundTrips } from './round-trips'
+import { manySignIns } from './sign-ins'
 import { sizes } from './sizes'
 import { stationsGrowth } from './stations-growth'
 import { manyTakers } from './takers'
@@ -22,6 +25,9 @@ const parts = {
   stationsGrowth,
   manyTakers,
   manyRedeemers,
+  manySignIns,
+  awards,
+  fullLoad,
   verifyLedger,
   rightsLatency,
   rightsRecall,

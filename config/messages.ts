@@ -13,6 +13,7 @@ const variables: Readonly<Record<MessageKind, `TEMPLATE_${string}`>> = {
   bookDue: 'TEMPLATE_BOOK_DUE',
   wishNews: 'TEMPLATE_WISH_NEWS',
   pointsLapse: 'TEMPLATE_POINTS_LAPSE',
+  pointsStatement: 'TEMPLATE_POINTS_STATEMENT',
 }
 
 /** Kind → template id, or a placeholder that names the variable to set. */

@@ -12,10 +12,12 @@ import { personalData } from './personal-data'
 import { rebuildBoards } from './rebuild-boards'
 import { rules, setRule } from './set-rule'
 import { followChoice, showOnBoards } from './show-on-boards'
+import { statement } from './statement'
+import { statementsMonthly, tellStatements } from './tell-statements'
 import { check, checkDaily, verifyLedger } from './verify-ledger'
 
 export { award, type ServedFor } from './award'
-export { frozenCount } from './frozen'
+export { pointsFrozen } from './frozen'
 export { rank } from './rank'
 export { reverseAward } from './reverse'
 export { ruleFor } from './rule'
@@ -30,12 +32,14 @@ const district = (_input: unknown, { actor }: QueryContext | CommandContext) =>
 async function tend(context: TendContext): Promise<void> {
   await lapseAndNotify(context)
   await checkDaily(context)
+  await statementsMonthly(context)
 }
 
 export const points = /* @__PURE__ */ implement(
   contract,
   {
     mine,
+    statement,
     give,
     board,
     showOnBoards,
@@ -49,7 +53,7 @@ export const points = /* @__PURE__ */ implement(
   {
     personalData,
     tend,
-    jobs: { notice, arrive, takeBack, followChoice, check },
+    jobs: { notice, arrive, takeBack, followChoice, check, tellStatements },
     operatorTasks: { verifyLedger, rebuildBoards },
   },
 )

@@ -53,6 +53,11 @@ export const messageKinds = {
     title: '积分到期提醒',
     fields: { what: { key: 'thing1' }, at: { key: 'time2' }, hint: { key: 'thing3' } },
   },
+  /** to whoever had points moving last month */
+  pointsStatement: {
+    title: '积分月账单',
+    fields: { what: { key: 'thing1' }, at: { key: 'time2' }, hint: { key: 'thing3' } },
+  },
 } as const satisfies Readonly<Record<string, MessageSpec>>
 
 export type MessageKind = keyof typeof messageKinds

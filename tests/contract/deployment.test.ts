@@ -7,16 +7,30 @@ import { desk } from '../../cloudfunctions/desk'
 import { drafts } from '../../cloudfunctions/drafts'
 import { groups } from '../../cloudfunctions/groups'
 import { people } from '../../cloudfunctions/people'
+import { points } from '../../cloudfunctions/points'
 import { posters } from '../../cloudfunctions/posters'
 import { stations } from '../../cloudfunctions/stations'
-import { points } from '../../cloudfunctions/points'
 import { supplies } from '../../cloudfunctions/supplies'
 import { wishes } from '../../cloudfunctions/wishes'
 import { functions } from '../../config/functions'
 import { domains } from '../../src/contract'
 
 /** Modules whose index loads without the built corpus; `rights` and `letters` keep nothing of a person and leave nothing for later. */
-const modules = [people, advice, drafts, classes, codes, stations, books, wishes, groups, supplies, points, desk, posters]
+const modules = [
+  people,
+  advice,
+  drafts,
+  classes,
+  codes,
+  stations,
+  books,
+  wishes,
+  groups,
+  supplies,
+  points,
+  desk,
+  posters,
+]
 const served = Object.values(functions).flatMap(({ domains: names }) => [...names])
 
 it('every domain of the contract is served by exactly one function', () => {

@@ -147,6 +147,7 @@ export const roleMatrix: Readonly<Record<string, typeof all | typeof agreed | re
   'supplies.desk': shelfKeepers,
   'supplies.movements': shelfKeepers,
   'points.mine': agreed,
+  'points.statement': agreed,
   'points.give': agreed,
   'points.board': all,
   'points.showOnBoards': agreed,

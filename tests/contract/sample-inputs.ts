@@ -229,6 +229,7 @@ export const samples: Samples = {
   },
   points: {
     mine: () => ({ purse: 'volunteer' }),
+    statement: () => ({ purse: 'volunteer', month: '2026-10' }),
     give: () => ({ purse: 'volunteer', points: 100, scene: 'p.0000000000AAAAAAAA' }),
     board: ({ node }) => ({ node, purse: 'volunteer' }),
     showOnBoards: () => ({ on: true }),

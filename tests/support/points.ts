@@ -1,0 +1,81 @@
+/**
+ * Points for people of a town: services booked by the domain's own code, through the real SDK against the town's cloud. The SDK keeps its
+ * connection for the process, so one town in a process.
+ */
+import { expectDone } from '../../local-cloud/seed/caller'
+import { people } from '../../src/contract/people'
+import type { Purse } from '../../src/contract/points/purses'
+import { dayOf } from '../../src/contract/shanghai'
+import { connectSdk } from './sdk'
+import type { Town } from './town'
+
+type ServedFor = import('../../cloudfunctions/points').ServedFor
+interface Service extends Partial<Omit<ServedFor, 'person'>> {
+  /** when it is booked; now unless said otherwise */
+  readonly at?: number
+}
+
+export interface PointsHand {
+  /** An hour of sweeping at the station of Beiguan, unless said otherwise; on the boards at once. Returns the entry. */
+  serve(persona: string, service?: Service): Promise<string>
+  /** Pays for something; returns the entry. */
+  pay(persona: string, points: number, title?: string): Promise<string>
+  /** Something wrong is written into a purse past the domain. */
+  spoil(persona: string, purse: Purse): Promise<void>
+  personOf(persona: string): Promise<string>
+}
+
+/** Town without its way of calling, so that the bench's may be used too. */
+type Place = Pick<Town, 'url'> & { as(persona: string): ReturnType<Town['as']> }
+
+export async function pointsHand(town: Place): Promise<PointsHand> {
+  await connectSdk(town.url)
+  const [kernel, points, { purseId, purseRecords }] = await Promise.all([
+    import('../../cloudfunctions/kernel'),
+    import('../../cloudfunctions/points'),
+    import('../../cloudfunctions/points/store'),
+  ])
+  let booked = 0
+  const personOf = async (persona: string) => expectDone(await town.as(persona)(people.me, {})).person?.id ?? ''
+  const committed = async <T>(body: (tx: import('../../cloudfunctions/kernel').Tx) => Promise<T>): Promise<T> => {
+    const verdict = await kernel.transact<T, never>(async tx => ({ commit: await body(tx) }))
+    if (!('commit' in verdict)) throw new Error('nothing was booked')
+    return verdict.commit
+  }
+  return {
+    personOf,
+    serve: async (persona, { at = Date.now(), ...service } = {}) => {
+      booked += 1
+      const cause = `test.${booked}`
+      const served: ServedFor = {
+        person: await personOf(persona),
+        purse: 'volunteer',
+        cause,
+        title: '清扫楼道',
+        kind: 'environment',
+        node: 'pc.beiguan.c01.s01',
+        place: '北关小哥驿站',
+        day: dayOf(at),
+        minutes: 60,
+        level: 'good',
+        ...service,
+      }
+      const rule = await points.ruleFor(served.purse, served.day)
+      const { entry } = await committed(tx => points.award(tx, served, rule, at))
+      await points.rank(purseId(served.person, served.purse))
+      return entry ?? ''
+    },
+    pay: async (persona, amount, title = '毛巾') => {
+      booked += 1
+      const cause = `paid.${booked}`
+      const payment = { person: await personOf(persona), purse: 'volunteer', points: amount, cause, title } as const
+      const paid = await committed(tx => points.pay(tx, payment, Date.now()))
+      if (!('entry' in paid)) throw new Error(JSON.stringify(paid))
+      return paid.entry
+    },
+    spoil: async (persona, purse) => {
+      const id = purseId(await personOf(persona), purse)
+      await kernel.changeIf(purseRecords, id, {}, { honour: 99_999 })
+    },
+  }
+}

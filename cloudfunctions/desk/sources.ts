@@ -5,12 +5,14 @@ import { hosts } from '../../src/contract/classes/access'
 import type { Access } from '../../src/contract/define'
 import type { Matter } from '../../src/contract/desk'
 import { contains, type NodeId } from '../../src/contract/organisation'
+import { ruleMakers } from '../../src/contract/points/access'
 import { stationStaff } from '../../src/contract/stations/access'
 import { shelfKeepers as supplyKeepers } from '../../src/contract/supplies/access'
 import { wallKeepers } from '../../src/contract/wishes/access'
 import { adviceTurns, adviceWaiting } from '../advice'
 import { booksWaiting } from '../books'
 import { questionsWaiting } from '../classes'
+import { pointsFrozen } from '../points'
 import { faultsWaiting } from '../stations'
 import { suppliesWaiting } from '../supplies'
 import { wishesRaised, wishesWaiting } from '../wishes'
@@ -33,4 +35,5 @@ export const sources: Readonly<Record<Matter, Source>> = {
   raised: { access: wallKeepers, nodes: wishesRaised },
   books: { access: bookKeepers, nodes: node => booksWaiting(node) },
   questions: { access: hosts, nodes: questionsWaiting },
+  frozen: { access: ruleMakers, nodes: pointsFrozen },
 }

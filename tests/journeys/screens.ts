@@ -7,6 +7,7 @@ import { codes } from '../../src/contract/codes'
 import { groups } from '../../src/contract/groups'
 import { wishes } from '../../src/contract/wishes'
 import type { Route } from '../../src/ui/navigation/routes'
+import { pointsHand, serveSome } from '../support/points'
 import { doubts, reviewer, waitingCard, writer } from '../support/review'
 import type { Town } from '../support/town'
 
@@ -66,6 +67,25 @@ const withDoubts = async (town: Town) => {
 const toReview = async (town: Town) => `?id=${await waitingCard(town)}`
 const withCards = async (town: Town) => {
   await waitingCard(town)
+  return ''
+}
+
+/** People have served for some months, and one purse does not add up; once for a town. */
+const served = new WeakSet<Town>()
+const servedSome = async (town: Town) => {
+  const hand = await pointsHand(town)
+  if (served.has(town)) return hand
+  served.add(town)
+  await serveSome(hand)
+  return hand
+}
+const withPoints = (query: string) => async (town: Town) => {
+  await servedSome(town)
+  return query
+}
+const withFrozen = async (town: Town) => {
+  await (await servedSome(town)).spoil('lin-yulan', 'rider')
+  await town.runTask('points.verifyLedger')
   return ''
 }
 
@@ -150,4 +170,12 @@ export const visitors: Readonly<Record<Route, Visitor>> = {
   supplyForm: { persona: 'ma-jianguo', query: `?node=${station}` },
   supplyBook: { persona: 'ma-jianguo', query: ofStation },
   wishDesk: { persona: 'ma-jianguo', query: ofStation },
+  myPoints: { persona: 'sun-xiaomei', query: withPoints('') },
+  pointsBoard: { persona: 'sun-xiaomei', query: withPoints(ofStation) },
+  pointsStatement: { persona: 'sun-xiaomei', query: withPoints('') },
+  givePoints: { persona: 'sun-xiaomei', query: '?purse=volunteer' },
+  pointRules: { persona: 'he-ming', query: ofDistrict },
+  pointRuleForm: { persona: 'he-ming', query: '?purse=volunteer' },
+  pointAwards: { persona: 'gao-jie', query: withPoints('?node=pc.beiguan&place=%E5%8C%97%E5%85%B3%E8%A1%97%E9%81%93') },
+  pointsFrozen: { persona: 'he-ming', query: withFrozen },
 }

@@ -79,3 +79,20 @@ export async function pointsHand(town: Place): Promise<PointsHand> {
     },
   }
 }
+
+const dayMs = 86_400_000
+const services = ['清扫楼道', '送饭上门', '社区义诊陪同', '文明劝导', '图书整理'] as const
+
+/** Some months of service by residents, riders and staff, with something bought and something taken back. */
+export async function serveSome(hand: PointsHand): Promise<void> {
+  const people = ['sun-xiaomei', 'lin-yulan', 'zhao-tiezhu', 'li-wen', 'ma-jianguo', 'wang-lvshi'] as const
+  for (const [at, persona] of people.entries())
+    for (let time = 0; time < 8 - at; time += 1) {
+      const when = Date.now() - (1 + time * 11 + at) * dayMs
+      const title = services[(time + at) % services.length] ?? services[0]
+      const about = { at: when, title, minutes: 60 + ((time * 25 + at * 15) % 120) }
+      await hand.serve(persona, about)
+      if (persona === 'zhao-tiezhu' || persona === 'lin-yulan') await hand.serve(persona, { ...about, purse: 'rider' })
+    }
+  await hand.pay('sun-xiaomei', 350, '洗衣液')
+}

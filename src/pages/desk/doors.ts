@@ -5,6 +5,7 @@ import { hosts } from '@/contract/classes/access'
 import type { Access } from '@/contract/define'
 import { groupKeepers } from '@/contract/groups/access'
 import { granters, overseers, staffOnly, treeKeepers } from '@/contract/people/access'
+import { correctors, ruleMakers } from '@/contract/points/access'
 import { cardReaders, figureReaders, reviewers } from '@/contract/rights/access'
 import { stationStaff } from '@/contract/stations/access'
 import { shelfKeepers as supplyKeepers } from '@/contract/supplies/access'
@@ -28,6 +29,9 @@ export const doors: readonly Door[] = [
   { route: 'bookDesk', icon: 'book', access: bookKeepers },
   { route: 'wishDesk', icon: 'star', access: wallKeepers },
   { route: 'classDesk', icon: 'megaphone', access: hosts },
+  { route: 'pointAwards', icon: 'ticket', access: correctors },
+  { route: 'pointRules', icon: 'sums', access: ruleMakers },
+  { route: 'pointsFrozen', icon: 'lock', access: ruleMakers },
   { route: 'groups', icon: 'share', access: groupKeepers },
   { route: 'cardDrafts', icon: 'papers', access: cardReaders },
   { route: 'reviewList', icon: 'question', access: reviewers },

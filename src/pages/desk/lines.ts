@@ -25,6 +25,7 @@ const desks: Readonly<Record<Matter, { readonly route: Route; readonly icon: Ico
   raised: { route: 'wishDesk', icon: 'megaphone' },
   books: { route: 'bookDesk', icon: 'book' },
   questions: { route: 'classDesk', icon: 'question' },
+  frozen: { route: 'pointsFrozen', icon: 'lock' },
 }
 
 /** Everything that waits, in the order of the contract; what has nothing waiting has count 0. `review` is counted by another function. */

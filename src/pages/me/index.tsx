@@ -75,6 +75,7 @@ export default function MePage() {
                       onPress={() => open('consultations')}
                     />
                     <Row icon="scan" title={titles.myCode} note={text.myCodeNote} onPress={() => open('myCode')} />
+                    <Row icon="ticket" title={titles.myPoints} onPress={() => open('myPoints')} />
                     <Row icon="wrench" title={titles.myFaults} onPress={() => open('myFaults')} />
                     <Row icon="cup" title={titles.mySupplies} onPress={() => open('mySupplies')} />
                     <Row icon="book" title={text.books} note={text.booksNote} onPress={() => open('myBooks')} />

@@ -23,7 +23,7 @@ export const pointsDeskText = {
     presetNames: { huangshi: '黄石：一小时 1 分', kunshan: '昆山：一小时 10 分' } as const satisfies Readonly<
       Record<keyof typeof rulePresets, string>
     >,
-    presetText: '这两份照公开报道整理，只是个起头，不是平城区的规定。',
+    presetText: '照两个城市的做法填的，只是个起头，不是平城区的规定。',
     from: '从哪天的服务开始算',
     fromHint: '最早明天。以前做的服务，按当天的规则算，不会变。',
     perHour: '一小时记多少分',
@@ -82,7 +82,10 @@ export const pointsDeskText = {
       `${momentText(at)} 全查过一遍：${accounts} 个账户，${entries} 笔明细。`,
     neverChecked: '还没有查过，一天会自动查一次。',
     lead: '账户的数和明细加起来不一样。先停用，一分都不会自己改。',
-    row: (shown: number, sum: number) => `账户上 ${pointsShown(shown)} 分，明细加起来 ${pointsShown(sum)} 分`,
+    row: (shown: number, sum: number) =>
+      shown === sum
+        ? `能用的都是 ${pointsShown(sum)} 分，但荣誉分、到期日或笔数对不上`
+        : `账户上 ${pointsShown(shown)} 分，明细加起来 ${pointsShown(sum)} 分`,
     since: (at: number) => `${momentText(at)} 停用的`,
     title: (name: string) => `恢复${name}的账户`,
     text: (sum: number) => `明细是准的：账户会变成 ${pointsShown(sum)} 分，然后照常能用。`,

@@ -43,7 +43,7 @@ export function ruleWords(rule: AwardRule): readonly string[] {
   return [
     `服务一小时记 ${pointsShown(perHour)} 分。${special.length > 0 ? `其中${special.join('、')}。` : ''}`,
     `每 ${stepMinutes} 分钟算一档，不够一档的零头不算；不到 ${leastMinutes} 分钟不记分。`,
-    `做得怎么样也算数：优秀按 ${percents.excellent}% 记，良好 ${percents.good}%，合格 ${percents.fair}%，不计分 ${percents.none}%。`,
+    `做得怎么样也算数：优秀按 ${percents.excellent}% 记，良好 ${percents.good}%，合格 ${percents.fair}%${percents.none > 0 ? `，不计分 ${percents.none}%` : ''}。`,
     dayCap === undefined ? '一天挣多少不封顶。' : `一个人一天最多记 ${pointsShown(dayCap)} 分。`,
     lapseWords(rule),
     ...(honourKinds.length > 0 ? [`${honourKinds.map(kindText).join('、')}记荣誉分，只上榜，不兑换。`] : []),
@@ -127,9 +127,6 @@ export const pointsText = {
 export const boardText = {
   title: (place: string) => `${place} · 积分榜`,
   share: (place: string) => `${place}的服务积分榜，看看谁在出力`,
-  where: '哪里的',
-  when: '什么时候的',
-  purse: '谁的',
   purses: { volunteer: '志愿者', rider: '小哥' } as const satisfies Readonly<Record<Purse, string>>,
   thisMonth: '本月',
   all: '累计',

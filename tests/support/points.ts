@@ -86,8 +86,9 @@ const services = ['清扫楼道', '送饭上门', '社区义诊陪同', '文明�
 /** Some months of service by residents, riders and staff, with something bought and something taken back. */
 export async function serveSome(hand: PointsHand): Promise<void> {
   const people = ['sun-xiaomei', 'lin-yulan', 'zhao-tiezhu', 'li-wen', 'ma-jianguo', 'wang-lvshi'] as const
-  for (const [at, persona] of people.entries())
-    for (let time = 0; time < 8 - at; time += 1) {
+  // the oldest first, as the book is written
+  for (let time = 7; time >= 0; time -= 1)
+    for (const [at, persona] of [...people.entries()].filter(([at]) => time < 8 - at).reverse()) {
       const when = Date.now() - (1 + time * 11 + at) * dayMs
       const title = services[(time + at) % services.length] ?? services[0]
       const about = { at: when, title, minutes: 60 + ((time * 25 + at * 15) % 120) }

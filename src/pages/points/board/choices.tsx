@@ -28,19 +28,16 @@ export function Choices({ node, purse, month, places, onChoose }: Props) {
   return (
     <View className="nx-group">
       <Chips
-        label={text.purse}
         options={(Object.keys(purses) as Purse[]).map(value => ({ value, title: text.purses[value] }))}
         chosen={purse}
         onChoose={value => onChoose({ purse: value })}
       />
       <Chips
-        label={text.where}
         options={[...places].reverse().map(({ node: value, place }) => ({ value, title: place }))}
         chosen={node}
         onChoose={value => onChoose({ node: value })}
       />
       <Chips
-        label={text.when}
         options={[
           { value: now, title: text.thisMonth },
           ...known.map(value => ({ value, title: shortMonthText(value) })),

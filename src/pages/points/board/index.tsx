@@ -16,7 +16,7 @@ import { useShare } from '@/ui/share'
 import { useToast } from '@/ui/toast'
 import { useOwnPurse } from '../parts/own-purse'
 import { type BoardChoice, Choices } from './choices'
-import { Own } from './own'
+import { Own, Show } from './own'
 import { Ranking } from './ranking'
 import './index.scss'
 
@@ -44,20 +44,15 @@ function Board({ node: opened, asked, place }: Props) {
       <Heading level={1}>{name === undefined ? titles.pointsBoard : text.title(name)}</Heading>
       <QueryView query={query}>
         {({ places, people, rows, own, member, onBoards }) => (
-          <Columns
-            side={
-              <>
-                <Choices
-                  node={node}
-                  purse={purse}
-                  month={month}
-                  places={places}
-                  onChoose={more => setChosen(before => ({ ...before, ...more }))}
-                />
-                {member && <Own key={String(onBoards)} own={own} people={people} onBoards={onBoards} onDone={say} />}
-              </>
-            }
-          >
+          <Columns side={member && <Show key={String(onBoards)} onBoards={onBoards} onDone={say} />}>
+            <Choices
+              node={node}
+              purse={purse}
+              month={month}
+              places={places}
+              onChoose={more => setChosen(before => ({ ...before, ...more }))}
+            />
+            {member && onBoards && <Own own={own} people={people} />}
             {rows.length === 0 ? (
               <EmptyState picture="lantern" title={text.none} text={text.noneText} />
             ) : (

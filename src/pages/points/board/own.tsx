@@ -10,15 +10,28 @@ import { OutcomeNotice } from '@/ui/refusal/outcome'
 import { Rows } from '@/ui/rows'
 import { SwitchRow } from '@/ui/switch'
 
-interface Props {
+interface OwnProps {
   own: BoardRow | undefined
   people: number
+}
+
+/** The reader's own place, wherever it is. */
+export function Own({ own, people }: OwnProps) {
+  return (
+    <Card tone="gold">
+      <Heading level={3}>{own ? text.own(own.rank, people) : text.ownNone}</Heading>
+      <View>{own ? text.points(own.points) : text.ownNoneText}</View>
+    </Card>
+  )
+}
+
+interface ShowProps {
   onBoards: boolean
   onDone(words: string): void
 }
 
-/** The reader's own place, wherever it is, and whether they stand there at all. */
-export function Own({ own, people, onBoards, onDone }: Props) {
+/** Whether one stands on boards at all. */
+export function Show({ onBoards, onDone }: ShowProps) {
   const command = useCommand(points.showOnBoards)
   const [chosen, setChosen] = useState(onBoards)
   const toggle = async () => {
@@ -31,12 +44,6 @@ export function Own({ own, people, onBoards, onDone }: Props) {
   }
   return (
     <>
-      {chosen && (
-        <Card tone="gold">
-          <Heading level={3}>{own ? text.own(own.rank, people) : text.ownNone}</Heading>
-          <View>{own ? text.points(own.points) : text.ownNoneText}</View>
-        </Card>
-      )}
       <Rows>
         <SwitchRow
           icon="eye"
@@ -47,7 +54,7 @@ export function Own({ own, people, onBoards, onDone }: Props) {
           onToggle={() => void toggle()}
         />
       </Rows>
-      <OutcomeNotice outcome={command.outcome} onRetry={() => void toggle()} />
+      <OutcomeNotice outcome={command.outcome} />
     </>
   )
 }

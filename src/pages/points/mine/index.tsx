@@ -11,7 +11,7 @@ import { EmptyState } from '@/ui/empty'
 import { Heading } from '@/ui/heading'
 import { useParam } from '@/ui/navigation'
 import { QueryView } from '@/ui/query-view'
-import { Columns, Screen } from '@/ui/screen'
+import { Columns, Group, Screen } from '@/ui/screen'
 import { useToast } from '@/ui/toast'
 import { useOwnPurse } from '../parts/own-purse'
 import { Balance } from './balance'
@@ -43,10 +43,14 @@ export default function MyPointsPage() {
             )}
             <Columns
               side={
-                <>
-                  <Doors purse={purse} giving={rule.giving !== undefined} onHow={() => setHow(true)} />
-                  <Tell onSaid={say} />
-                </>
+                <Group>
+                  <Heading>{text.book}</Heading>
+                  {entries.items.length === 0 ? (
+                    <EmptyState title={text.none} text={text.noneText(purse)} />
+                  ) : (
+                    <Book key={purse} purse={purse} entries={entries} onChoose={setEntry} />
+                  )}
+                </Group>
               }
             >
               {all
@@ -54,12 +58,8 @@ export default function MyPointsPage() {
                 .map(one => (
                   <Balance key={one.purse} purse={one} />
                 ))}
-              <Heading>{text.book}</Heading>
-              {entries.items.length === 0 ? (
-                <EmptyState title={text.none} text={text.noneText(purse)} />
-              ) : (
-                <Book key={purse} purse={purse} entries={entries} onChoose={setEntry} />
-              )}
+              <Doors purse={purse} giving={rule.giving !== undefined} onHow={() => setHow(true)} />
+              <Tell onSaid={say} />
             </Columns>
             {entry && <EntrySheet entry={entry} rule={rule} onClose={() => setEntry(undefined)} />}
             {how && <RuleSheet rule={rule} set={ruleSet} onClose={() => setHow(false)} />}

@@ -16,7 +16,7 @@ import { Heading } from '@/ui/heading'
 import { goBack, useParam } from '@/ui/navigation'
 import { QueryView } from '@/ui/query-view'
 import { OutcomeNotice } from '@/ui/refusal/outcome'
-import { Columns, Screen } from '@/ui/screen'
+import { Columns, Group, Screen } from '@/ui/screen'
 import { CountingFields, LapseFields, SharingFields } from './limits'
 import { ruleOf, type Typed, typedOf } from './state'
 import { WorthFields } from './worth'
@@ -42,7 +42,24 @@ function Form({ purse, now }: { purse: Purse; now: AwardRule }) {
   }
   const props = { typed, onChange: change }
   return (
-    <Columns side={rule && <Becomes rule={rule} />}>
+    <Columns
+      side={
+        <Group>
+          {rule && <Becomes rule={rule} />}
+          <TextField label={text.reason} hint={text.reasonHint} value={reason} maxLength={100} onChange={setReason} />
+          <OutcomeNotice outcome={command.outcome} onRetry={() => void send()} />
+          <Button
+            kind="primary"
+            icon="check"
+            disabled={!rule || reason.trim() === ''}
+            busy={command.busy && text.sending}
+            onPress={() => void send()}
+          >
+            {text.send}
+          </Button>
+        </Group>
+      }
+    >
       <Heading level={1}>{purses[purse]}</Heading>
       <Chips label={text.presets} options={presets} chosen={preset} onChoose={fill} />
       <View className="nx-quiet">{text.presetText}</View>
@@ -57,17 +74,6 @@ function Form({ purse, now }: { purse: Purse; now: AwardRule }) {
       <CountingFields {...props} />
       <LapseFields {...props} />
       <SharingFields {...props} />
-      <TextField label={text.reason} hint={text.reasonHint} value={reason} maxLength={100} onChange={setReason} />
-      <OutcomeNotice outcome={command.outcome} onRetry={() => void send()} />
-      <Button
-        kind="primary"
-        icon="check"
-        disabled={!rule || reason.trim() === ''}
-        busy={command.busy && text.sending}
-        onPress={() => void send()}
-      >
-        {text.send}
-      </Button>
     </Columns>
   )
 }

@@ -1,7 +1,7 @@
 /** What is typed about a rule, and what becomes of it. */
 import { type AwardRule, type Lapse, type QualityLevel, qualityLevels } from '@/contract/points/rule'
 import { pointsShown } from '@/contract/points/shown'
-import { wholeOf } from '@/ui/field'
+import { wholeOf } from '@/ui/field/number-text'
 
 type LapseKind = Lapse['kind']
 export interface Typed {

@@ -6,6 +6,7 @@ import type { Access } from '../../src/contract/define'
 import type { Matter } from '../../src/contract/desk'
 import { contains, type NodeId } from '../../src/contract/organisation'
 import { ruleMakers } from '../../src/contract/points/access'
+import { starJudges } from '../../src/contract/stars/access'
 import { stationStaff } from '../../src/contract/stations/access'
 import { shelfKeepers as supplyKeepers } from '../../src/contract/supplies/access'
 import { wallKeepers } from '../../src/contract/wishes/access'
@@ -14,6 +15,7 @@ import { booksWaiting } from '../books'
 import { questionsWaiting } from '../classes'
 import { pointsFrozen } from '../points'
 import { faultsWaiting } from '../stations'
+import { appealsWaiting } from '../stars'
 import { suppliesWaiting } from '../supplies'
 import { wishesRaised, wishesWaiting } from '../wishes'
 
@@ -36,4 +38,5 @@ export const sources: Readonly<Record<Matter, Source>> = {
   books: { access: bookKeepers, nodes: node => booksWaiting(node) },
   questions: { access: hosts, nodes: questionsWaiting },
   frozen: { access: ruleMakers, nodes: pointsFrozen },
+  stars: { access: starJudges, nodes: appealsWaiting },
 }

@@ -22,6 +22,7 @@ export { rank } from './rank'
 export { reverseAward } from './reverse'
 export { ruleFor } from './rule'
 export { earnedBy } from './rules-award'
+export { pursesAfter, servedIn } from './served'
 export { type Payment, pay, payBack } from './spend'
 
 const node = (input: { readonly node: string }) => input.node

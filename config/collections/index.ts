@@ -14,6 +14,7 @@ import { pointsCollections } from './points'
 import { postersCollections } from './posters'
 import { rightsCollections } from './rights'
 import type { Collections } from './spec'
+import { starsCollections } from './stars'
 import { stationsCollections } from './stations'
 import { suppliesCollections } from './supplies'
 import { wishesCollections } from './wishes'
@@ -32,6 +33,7 @@ export const collections: Collections = {
   ...wishesCollections,
   ...suppliesCollections,
   ...pointsCollections,
+  ...starsCollections,
   ...groupsCollections,
   ...postersCollections,
   ...kernelCollections,

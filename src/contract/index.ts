@@ -12,6 +12,7 @@ import { people } from './people'
 import { points } from './points'
 import { posters } from './posters'
 import { rights } from './rights'
+import { stars } from './stars'
 import { stations } from './stations'
 import { supplies } from './supplies'
 import { wishes } from './wishes'
@@ -30,6 +31,7 @@ export const domains = {
   groups,
   supplies,
   points,
+  stars,
   desk,
   posters,
 } as const

@@ -9,6 +9,7 @@ import { groups } from '../../cloudfunctions/groups'
 import { people } from '../../cloudfunctions/people'
 import { points } from '../../cloudfunctions/points'
 import { posters } from '../../cloudfunctions/posters'
+import { stars } from '../../cloudfunctions/stars'
 import { stations } from '../../cloudfunctions/stations'
 import { supplies } from '../../cloudfunctions/supplies'
 import { wishes } from '../../cloudfunctions/wishes'
@@ -28,6 +29,7 @@ const modules = [
   groups,
   supplies,
   points,
+  stars,
   desk,
   posters,
 ]

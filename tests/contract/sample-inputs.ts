@@ -2,6 +2,7 @@
 import type { domains } from '../../src/contract'
 import { emptyFacts } from '../../src/contract/letters'
 import { firstRule } from '../../src/contract/points/rule'
+import { firstStarRule } from '../../src/contract/stars/rule'
 
 type ActionName<D> = D extends { readonly actions: infer A } ? keyof A & string : never
 export type Samples = {
@@ -240,6 +241,16 @@ export const samples: Samples = {
     awards: ({ node }) => ({ node }),
     frozen: () => ({}),
     thaw: () => ({ account: 'unknown', reason: '对过了' }),
+  },
+  stars: {
+    mine: () => ({}),
+    appeal: () => ({ words: '少算了一次' }),
+    object: () => ({ words: '还是少一次' }),
+    appeals: ({ node }) => ({ node }),
+    decide: () => ({ appeal: 'unknown', level: 1, reason: '看过了' }),
+    rules: () => ({}),
+    // begun already: refused by every cloud, so that the matrix leaves no rule behind
+    setRule: () => ({ rule: firstStarRule, reason: '试一试' }),
   },
   wishes: {
     wall: ({ node }) => ({ node, list: 'open' }),

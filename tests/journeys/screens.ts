@@ -5,8 +5,10 @@ import { books } from '../../src/contract/books'
 import { classes } from '../../src/contract/classes'
 import { codes } from '../../src/contract/codes'
 import { groups } from '../../src/contract/groups'
+import { stars } from '../../src/contract/stars'
 import { wishes } from '../../src/contract/wishes'
 import type { Route } from '../../src/ui/navigation/routes'
+import { settleJobs } from '../support/advice'
 import { pointsHand, serveSome } from '../support/points'
 import { doubts, reviewer, waitingCard, writer } from '../support/review'
 import type { Town } from '../support/town'
@@ -87,6 +89,18 @@ const withFrozen = async (town: Town) => {
   await (await servedSome(town)).spoil('lin-yulan', 'rider')
   await town.runTask('points.verifyLedger')
   return ''
+}
+
+/** What was served in the last quarter makes the star of this one; the timer gives it. */
+const withStar = async (town: Town) => {
+  await servedSome(town)
+  await settleJobs(town)
+  return ''
+}
+const withAppeal = async (town: Town) => {
+  await withStar(town)
+  await town.as('zhao-tiezhu')(stars.appeal, { words: '九月二十日在北关驿站帮着搬了两小时水，没有算上' })
+  return '?node=pc.beiguan.c01&place=%E5%8C%97%E5%85%B3%E7%A4%BE%E5%8C%BA'
 }
 
 /** The address of a screen, with what its visitor needs. */
@@ -177,5 +191,8 @@ export const visitors: Readonly<Record<Route, Visitor>> = {
   pointRules: { persona: 'he-ming', query: ofDistrict },
   pointRuleForm: { persona: 'he-ming', query: '?purse=volunteer' },
   pointAwards: { persona: 'gao-jie', query: withPoints('?node=pc.beiguan&place=%E5%8C%97%E5%85%B3%E8%A1%97%E9%81%93') },
+  stars: { persona: 'zhao-tiezhu', query: withStar },
+  starDesk: { persona: 'li-wen', query: withAppeal },
+  starRules: { persona: 'he-ming' },
   pointsFrozen: { persona: 'he-ming', query: withFrozen },
 }

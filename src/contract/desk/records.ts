@@ -12,6 +12,7 @@ export const matters = {
   books: '图书过期、想看的书',
   questions: '课堂提问等放行',
   frozen: '对不上的积分账户',
+  stars: '小哥星级申诉',
 } as const
 export type Matter = keyof typeof matters
 const MatterName = z.enum(Object.keys(matters) as [Matter, ...Matter[]])

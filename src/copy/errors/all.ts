@@ -11,6 +11,7 @@ import { peopleErrors } from './people'
 import { pointsErrors } from './points'
 import { postersErrors } from './posters'
 import { rightsErrors } from './rights'
+import { starsErrors } from './stars'
 import { stationsErrors } from './stations'
 import { suppliesErrors } from './supplies'
 import type { TextsOf } from './text'
@@ -30,6 +31,7 @@ export const domainErrors: { readonly [D in DomainName]: TextsOf<D> } = {
   groups: groupsErrors,
   supplies: suppliesErrors,
   points: pointsErrors,
+  stars: starsErrors,
   desk: {},
   posters: postersErrors,
 }

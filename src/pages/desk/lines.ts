@@ -26,6 +26,7 @@ const desks: Readonly<Record<Matter, { readonly route: Route; readonly icon: Ico
   books: { route: 'bookDesk', icon: 'book' },
   questions: { route: 'classDesk', icon: 'question' },
   frozen: { route: 'pointsFrozen', icon: 'lock' },
+  stars: { route: 'starDesk', icon: 'star' },
 }
 
 /** Everything that waits, in the order of the contract; what has nothing waiting has count 0. `review` is counted by another function. */

@@ -16,6 +16,7 @@ import { classesTrips } from './classes-trips'
 import { groupsTrips } from './groups-trips'
 import { type Measurement, measured } from './measure'
 import { placesTrips } from './places-trips'
+import { pointsTrips } from './points-trips'
 import { postersTrips } from './posters-trips'
 import { stationsTrips, stationTableTrips } from './stations-trips'
 import { suppliesTrips } from './supplies-trips'
@@ -94,6 +95,7 @@ export async function roundTrips(): Promise<Measurement[]> {
     await classesTrips(count, Date.now())
     await booksTrips(count)
     await suppliesTrips(count)
+    await pointsTrips(count, cloud)
     await wishesTrips(count, days => cloud.clock.setOffset(days * 86_400_000))
     await groupsTrips(count)
     await postersTrips(count)

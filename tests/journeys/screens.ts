@@ -8,7 +8,6 @@ import { groups } from '../../src/contract/groups'
 import { stars } from '../../src/contract/stars'
 import { wishes } from '../../src/contract/wishes'
 import type { Route } from '../../src/ui/navigation/routes'
-import { settleJobs } from '../support/advice'
 import { pointsHand, serveSome } from '../support/points'
 import { doubts, reviewer, waitingCard, writer } from '../support/review'
 import type { Town } from '../support/town'
@@ -91,10 +90,9 @@ const withFrozen = async (town: Town) => {
   return ''
 }
 
-/** What was served in the last quarter makes the star of this one; the timer gives it. */
+/** What was served in the last quarter makes the star of this one */
 const withStar = async (town: Town) => {
-  await servedSome(town)
-  await settleJobs(town)
+  await (await servedSome(town)).giveStars()
   return ''
 }
 const withAppeal = async (town: Town) => {

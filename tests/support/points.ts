@@ -6,6 +6,7 @@ import { expectDone } from '../../local-cloud/seed/caller'
 import { people } from '../../src/contract/people'
 import type { Purse } from '../../src/contract/points/purses'
 import { dayOf } from '../../src/contract/shanghai'
+import { periodOf } from '../../src/contract/stars/quarters'
 import { connectSdk } from './sdk'
 import type { Town } from './town'
 
@@ -22,21 +23,24 @@ export interface PointsHand {
   pay(persona: string, points: number, title?: string): Promise<string>
   /** Something wrong is written into a purse past the domain. */
   spoil(persona: string, purse: Purse): Promise<void>
+  /** The stars of the quarter that holds now, as the timer gives them at its beginning. */
+  giveStars(): Promise<void>
   personOf(persona: string): Promise<string>
 }
 
-/** Town without its way of calling, so that the bench's may be used too. */
-type Place = Pick<Town, 'url'> & { as(persona: string): ReturnType<Town['as']> }
+export const pointsHand = (town: Pick<Town, 'url' | 'as'>): Promise<PointsHand> =>
+  pointsHandAt(town.url, async persona => expectDone(await town.as(persona)(people.me, {})).person?.id ?? '')
 
-export async function pointsHand(town: Place): Promise<PointsHand> {
-  await connectSdk(town.url)
-  const [kernel, points, { purseId, purseRecords }] = await Promise.all([
+/** The same for a cloud in another process. */
+export async function pointsHandAt(url: string, personOf: PointsHand['personOf']): Promise<PointsHand> {
+  await connectSdk(url)
+  const [kernel, points, { purseId, purseRecords }, { give }] = await Promise.all([
     import('../../cloudfunctions/kernel'),
     import('../../cloudfunctions/points'),
     import('../../cloudfunctions/points/store'),
+    import('../../cloudfunctions/stars/give'),
   ])
   let booked = 0
-  const personOf = async (persona: string) => expectDone(await town.as(persona)(people.me, {})).person?.id ?? ''
   const committed = async <T>(body: (tx: import('../../cloudfunctions/kernel').Tx) => Promise<T>): Promise<T> => {
     const verdict = await kernel.transact<T, never>(async tx => ({ commit: await body(tx) }))
     if (!('commit' in verdict)) throw new Error('nothing was booked')
@@ -72,6 +76,12 @@ export async function pointsHand(town: Place): Promise<PointsHand> {
       const paid = await committed(tx => points.pay(tx, payment, Date.now()))
       if (!('entry' in paid)) throw new Error(JSON.stringify(paid))
       return paid.entry
+    },
+    giveStars: async () => {
+      const now = Date.now()
+      // a town in a test has fewer purses than one slice holds
+      const later = () => Promise.reject(new Error('one slice is enough'))
+      await give({ quarter: periodOf(now), after: '' }, { now, id: 'test', later })
     },
     spoil: async (persona, purse) => {
       const id = purseId(await personOf(persona), purse)

@@ -1,7 +1,13 @@
 /** Services out of a book's entries. */
-import type { EntryRecord } from './store'
+import type { EntryKind } from '../../src/contract/points/purses'
 
-type Served = Pick<EntryRecord, '_id' | 'kind' | 'day' | 'points' | 'reverses'>
+interface Served {
+  readonly _id: string
+  readonly kind: EntryKind
+  readonly day?: string
+  readonly points: number
+  readonly reverses?: string
+}
 
 /** Points (hundredths, honour included), days and services; an award that was taken back is none, and its counter-entry neither. */
 export function sumServed(entries: readonly Served[]) {

@@ -1,9 +1,17 @@
 /** What one month's entries come to. Points are hundredths. */
 import type { Statement } from '../../src/contract/points/records'
-import type { EntryRecord } from './store'
+import type { Effect } from './rules-account'
 
 type Line = Statement['lines'][number]
-export type Told = Pick<EntryRecord, 'kind' | 'title' | 'points' | 'after' | 'effect' | 'earned'>
+/** What of an entry a statement tells. */
+export interface Told {
+  readonly kind: Line['kind']
+  readonly title: string
+  readonly points: number
+  readonly after: number
+  readonly effect: Effect
+  readonly earned?: { readonly minutes: number }
+}
 
 /** Equal kind, title and sort of points are one line, in the order in which they first happened. */
 export function linesOf(entries: readonly Told[]): readonly Line[] {

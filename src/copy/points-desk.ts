@@ -1,7 +1,7 @@
 /** Words for those who look after the points 积分: rules, corrections, purses that do not add up. */
 import './errors/points'
 import { purses } from '@/contract/points/purses'
-import { qualityLevels, type rulePresets } from '@/contract/points/rule'
+import { qualityLevels, type rulePresets, usualLevel } from '@/contract/points/rule'
 import { pointsShown } from '@/contract/points/shown'
 import { dayText, momentText } from './dates'
 
@@ -31,7 +31,7 @@ export const pointsDeskText = {
     special: '有的类别不一样',
     specialText: '空着就和上面一样。',
     percents: '做得怎么样，按百分之几记',
-    percentsText: '审核的人给每次服务评一档。良好是平常的一档，不用写理由。要从高到低。',
+    percentsText: `审核的人给每次服务评一档。${qualityLevels[usualLevel]}是平常的一档，不用写理由。要从高到低。`,
     levels: qualityLevels,
     step: '几分钟算一档',
     stepHint: '零头不够一档不算。1 就是一分钟也算。',

@@ -34,13 +34,13 @@ export async function mine(_input: unknown, { actor, now }: QueryContext) {
     quarter,
   )
   const given = records.find(one => one.quarter === holds?.quarter && one.version === 0)?.at ?? now
-  const until = appeal?.first
-    ? appeal.first.at + days(starsDefaults.objectDays)
-    : given + days(starsDefaults.appealDays)
+  const told = appeal?.first ? appeal.first.at + days(starsDefaults.objectDays) : given + days(starsDefaults.appealDays)
+  // an appeal is about the stars that hold: with the next ones its time is over
+  const end = heldUntil(periodOf(now))
   return {
     soFar: { quarter, until: last, level: levelOf(has, takes), has, takes },
     ruleSet: set !== undefined,
-    appealUntil: dayOf(until),
+    appealUntil: dayOf(told) < end ? dayOf(told) : end,
     before: (holds ? earlier : holding(records)).map(shownStar),
     ...compact({ now: holds && shownStar(holds), appeal: appeal && shownAppeal(appeal) }),
   }

@@ -86,7 +86,8 @@ export const pointsText = {
   which: '看哪个账户',
   usable: '能用的',
   honour: (points: number) => `另有荣誉分 ${pointsShown(points)}，只上榜，不兑换`,
-  lapsing: (points: number, at: number) => `其中 ${pointsShown(points)} 分用到 ${lastDay(at)}`,
+  lapsing: (points: number, at: number, balance: number) =>
+    points === balance ? `都能用到 ${lastDay(at)}` : `其中 ${pointsShown(points)} 分用到 ${lastDay(at)}`,
   debt: (points: number) => `还欠 ${pointsShown(points)} 分`,
   debtText: '有一笔更正扣回时，分已经用掉了。以后再挣的先补上，补完就照常攒，不用掏钱。',
   frozen: '这个账户正在核对，先不能用',

@@ -17,7 +17,7 @@ export function Balance({ purse: { purse, balance, debt, honour, lapsing, frozen
             <View className="nx-points__number">{pointsShown(balance)}</View>
             <View className="nx-points__unit">{text.unit}</View>
           </View>
-          {lapsing && <View>{text.lapsing(lapsing.points, lapsing.at)}</View>}
+          {lapsing && <View>{text.lapsing(lapsing.points, lapsing.at, balance)}</View>}
           {honour > 0 && <View>{text.honour(honour)}</View>}
         </View>
       </Card>

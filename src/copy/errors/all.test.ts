@@ -18,6 +18,8 @@ const words: Readonly<Record<string, readonly string[]>> = {
   wishes: ['wishes.ts'],
   books: ['books.ts'],
   supplies: ['supplies.ts'],
+  points: ['points.ts', 'points-desk.ts'],
+  stars: ['stars.ts'],
   posters: ['posters.ts'],
 }
 

@@ -16,6 +16,7 @@ const variables: Readonly<Record<MessageKind, `TEMPLATE_${string}`>> = {
   activitySoon: 'TEMPLATE_ACTIVITY_SOON',
   activityChange: 'TEMPLATE_ACTIVITY_CHANGE',
   orderNews: 'TEMPLATE_ORDER_NEWS',
+  pointsStatement: 'TEMPLATE_POINTS_STATEMENT',
 }
 
 /** Kind → template id, or a placeholder that names the variable to set. */

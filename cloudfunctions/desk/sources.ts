@@ -7,7 +7,9 @@ import type { Matter } from '../../src/contract/desk'
 import { reviewers } from '../../src/contract/hours/access'
 import { shopKeepers } from '../../src/contract/market/access'
 import { contains, type NodeId } from '../../src/contract/organisation'
+import { ruleMakers } from '../../src/contract/points/access'
 import { organisers } from '../../src/contract/service/access'
+import { starJudges } from '../../src/contract/stars/access'
 import { stationStaff } from '../../src/contract/stations/access'
 import { shelfKeepers as supplyKeepers } from '../../src/contract/supplies/access'
 import { wallKeepers } from '../../src/contract/wishes/access'
@@ -16,7 +18,9 @@ import { booksWaiting } from '../books'
 import { questionsWaiting } from '../classes'
 import { hoursWaiting } from '../hours'
 import { goodsWaiting, ordersWaiting } from '../market'
+import { pointsFrozen } from '../points'
 import { activitiesUncounted } from '../service'
+import { appealsWaiting } from '../stars'
 import { faultsWaiting } from '../stations'
 import { suppliesWaiting } from '../supplies'
 import { wishesRaised, wishesWaiting } from '../wishes'
@@ -43,4 +47,6 @@ export const sources: Readonly<Record<Matter, Source>> = {
   questions: { access: hosts, nodes: questionsWaiting },
   hours: { access: reviewers, nodes: node => hoursWaiting(node) },
   activities: { access: organisers, nodes: node => activitiesUncounted(node) },
+  frozen: { access: ruleMakers, nodes: pointsFrozen },
+  stars: { access: starJudges, nodes: appealsWaiting },
 }

@@ -1,6 +1,7 @@
 /** The face of service hours. */
 import { hours as contract } from '../../src/contract/hours'
 import { implement, type Job, removeFiles } from '../kernel'
+import { districtOf } from '../points'
 import { atDoor } from './at-door'
 import { book, bookAnew } from './book'
 import { exportMonth } from './export-month'
@@ -40,7 +41,7 @@ export const hours = /* @__PURE__ */ implement(
     settleRecord: { scope: placeOfService, run: settleRecord },
     decide: { scope: placeOfService, run: decide },
     exportMonth: { scope: node, run: exportMonth },
-    preview: { scope: node, run: preview },
+    preview: { scope: (_input, { actor }) => districtOf(actor), run: preview },
   },
   { personalData, jobs: { book, bookAnew, dropProofs } },
 )

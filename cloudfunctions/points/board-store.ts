@@ -44,3 +44,10 @@ export function boardsOf({ kind, purse, node, day }: Pick<EntryRecord, 'kind' | 
   if ((kind !== 'award' && kind !== 'reversal') || node === undefined || day === undefined) return []
   return lineage(node).flatMap(place => [boardId(purse, place), boardId(purse, place, day.slice(0, 7))])
 }
+
+/** Ids [from, to) of all standings on boards of a month: ';' is the character behind ':'. */
+export const monthBoards = (purse: Purse, month: string): readonly [from: string, to: string] => [
+  `${purse}:${month}:`,
+  `${purse}:${month};`,
+]
+export const nodeOfBoard = (board: string): NodeId => board.slice(board.lastIndexOf(':') + 1)

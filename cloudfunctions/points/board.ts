@@ -1,5 +1,6 @@
 /** A board as people open it: a handful of reads, however many stand on it. */
 import type { ParsedInputOf } from '../../src/contract/define'
+import { lineage } from '../../src/contract/organisation'
 import { privacyNoticeVersion } from '../../src/contract/people'
 import type { points as contract } from '../../src/contract/points'
 import { pointsDefaults } from '../../src/contract/points/defaults'
@@ -12,7 +13,7 @@ import { maskedName, peopleOn, rankOf, stepsOf } from './rules-board'
 export async function board({ node, purse, month }: ParsedInputOf<typeof contract.board>, { actor }: QueryContext) {
   const id = boardId(purse, node, month)
   const [places, record, top, person] = await Promise.all([
-    placesById([node]),
+    placesById(lineage(node)),
     read(boards, id),
     find(standings, {
       where: { board: id, shown: true },
@@ -38,6 +39,7 @@ export async function board({ node, purse, month }: ParsedInputOf<typeof contrac
   }
   return {
     place: place.name,
+    places: lineage(node).map(at => ({ node: at, place: places.get(at)?.name ?? at })),
     people: peopleOn(steps),
     rows: top.filter(({ points }) => points > 0).map(shown),
     member: reader !== undefined,

@@ -9,3 +9,9 @@ export interface CheckRecord extends Stored {
   readonly frozen: number
 }
 export const checks = collection<CheckRecord>('pointChecks')
+
+/** What happens once for each month or quarter has begun; `_id` says what and which. */
+export interface RoundRecord extends Stored {
+  readonly at: number
+}
+export const rounds = collection<RoundRecord>('pointRounds')

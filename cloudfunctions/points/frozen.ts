@@ -1,5 +1,6 @@
 /** Purses that do not add up: who they are, and what their entries say. */
 import type { ParsedInputOf } from '../../src/contract/define'
+import { type NodeId, parentOf } from '../../src/contract/organisation'
 import type { points as contract } from '../../src/contract/points'
 import { type CommandContext, find, read, refuse } from '../kernel'
 import { peopleById } from '../people'
@@ -14,8 +15,11 @@ const most = 50
 
 const frozenPurses = () => find(purseRecords, { where: { frozen: true }, orderBy: ['_id', 'asc'], limit: most })
 
-/** How many wait for somebody's look. */
-export const frozenCount = async (): Promise<number> => (await frozenPurses()).length
+/** For the desk. A purse has no place: all of them wait with the district, and so only where the district itself is in question. */
+export async function pointsFrozen(node: NodeId): Promise<readonly NodeId[]> {
+  if (parentOf(node) !== undefined) return []
+  return (await frozenPurses()).map(() => node)
+}
 
 export async function frozen() {
   const [records, last] = await Promise.all([frozenPurses(), read(checks, 'last')])

@@ -1,9 +1,9 @@
 /** The face of the points. */
-import { lineage } from '../../src/contract/organisation'
 import { points as contract } from '../../src/contract/points'
 import { type CommandContext, implement, type QueryContext, type TendContext } from '../kernel'
 import { board } from './board'
 import { awards, placeOfEntry, reverse, takeBack } from './correct'
+import { districtOf } from './district'
 import { frozen, thaw } from './frozen'
 import { arrive, give } from './give'
 import { tend as lapseAndNotify, notice } from './lapse'
@@ -12,30 +12,34 @@ import { personalData } from './personal-data'
 import { rebuildBoards } from './rebuild-boards'
 import { rules, setRule } from './set-rule'
 import { followChoice, showOnBoards } from './show-on-boards'
+import { statement } from './statement'
+import { statementsMonthly, tellStatements } from './tell-statements'
 import { check, checkDaily, verifyLedger } from './verify-ledger'
 
 export { award, type ServedFor } from './award'
 export { balanceFor } from './balance'
+export { districtOf } from './district'
 export { entryOf, rankOf as rank } from './face'
-export { frozenCount } from './frozen'
+export { pointsFrozen } from './frozen'
 export { reverseAward } from './reverse'
 export { ruleFor } from './rule'
+export { pursesAfter, servedIn } from './served'
 export { type Payment, pay, payBack } from './spend'
 
 const node = (input: { readonly node: string }) => input.node
-/** Rules are the district's: a role further down does not reach it. */
-const district = (_input: unknown, { actor }: QueryContext | CommandContext) =>
-  lineage(actor.grants[0]?.node ?? '')[0] ?? ''
+const district = (_input: unknown, { actor }: QueryContext | CommandContext) => districtOf(actor)
 
 async function tend(context: TendContext): Promise<void> {
   await lapseAndNotify(context)
   await checkDaily(context)
+  await statementsMonthly(context)
 }
 
 export const points = /* @__PURE__ */ implement(
   contract,
   {
     mine,
+    statement,
     give,
     board,
     showOnBoards,
@@ -49,7 +53,7 @@ export const points = /* @__PURE__ */ implement(
   {
     personalData,
     tend,
-    jobs: { notice, arrive, takeBack, followChoice, check },
+    jobs: { notice, arrive, takeBack, followChoice, check, tellStatements },
     operatorTasks: { verifyLedger, rebuildBoards },
   },
 )

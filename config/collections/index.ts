@@ -17,6 +17,7 @@ import { postersCollections } from './posters'
 import { rightsCollections } from './rights'
 import { serviceCollections } from './service'
 import type { Collections } from './spec'
+import { starsCollections } from './stars'
 import { stationsCollections } from './stations'
 import { suppliesCollections } from './supplies'
 import { wishesCollections } from './wishes'
@@ -38,6 +39,7 @@ export const collections: Collections = {
   ...marketCollections,
   ...pointsCollections,
   ...serviceCollections,
+  ...starsCollections,
   ...groupsCollections,
   ...postersCollections,
   ...kernelCollections,

@@ -14,6 +14,8 @@ export const pointsCollections: Collections = {
     forever,
     unique('cause', 'account', 'cause'),
     index('book', 'account', '-move', '-_id'),
+    index('time', 'account', '-at', '-_id'),
+    index('served', 'account', 'day', '_id'),
     index('awards', 'areas', 'kind', '-at', '-_id'),
   ),
   /** how many have how many points on a board; follows from the entries */
@@ -31,6 +33,8 @@ export const pointsCollections: Collections = {
   boardHidden: collection(untilDeleted),
   /** the check of all purses that runs, and the last one that was through */
   pointChecks: collection(forever),
+  /** what happens once a month has begun */
+  pointRounds: collection(forever),
   /** the district's rules by their first day */
   pointRules: collection(forever, index('purse', 'purse', '-_id')),
 }

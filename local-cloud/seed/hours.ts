@@ -122,8 +122,8 @@ async function hold(cloud: LocalCloud, { ago, from, long, by, node, who, activit
 /** Last week's: its leader wrote down who came, one of them without a phone. */
 async function writeDown(cloud: LocalCloud): Promise<void> {
   const leader = as(cloud, 'li-wen')
-  const { list } = expectDone(await leader(service.desk, { node: 'pc.beiguan.c01' }))
-  const activity = list.items.find(({ title }) => title === '陪独居老人包饺子')
+  const { items } = expectDone(await leader(service.led, {}))
+  const activity = items.find(({ title }) => title === '陪独居老人包饺子')
   if (!activity) return
   const { people, startsAt, endsAt } = expectDone(await leader(hours.atDoor, { activity: activity.id }))
   const came = people.flatMap(({ person }) => (person === undefined ? [] : [{ person }]))

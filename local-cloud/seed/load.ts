@@ -17,7 +17,6 @@ const hash = (...parts: readonly (string | number)[]) => createHash('sha256').up
 const pick = (index: number) => communities[index % communities.length] ?? communities[0]
 
 export async function seedLoad(cloud: LocalCloud): Promise<void> {
-  await seedTown(cloud)
   const now = cloud.clock.now()
   const numbers = Array.from({ length: volunteers }, (_, index) => index)
   const personId = (index: number) => hash('load-person', index).slice(0, 24)
@@ -62,4 +61,6 @@ export async function seedLoad(cloud: LocalCloud): Promise<void> {
       }),
     )
   }
+  // last, so that what the town's own people do is added to the district's boards as it is in life
+  await seedTown(cloud)
 }

@@ -15,6 +15,7 @@ import { points } from './points'
 import { posters } from './posters'
 import { rights } from './rights'
 import { service } from './service'
+import { stars } from './stars'
 import { stations } from './stations'
 import { supplies } from './supplies'
 import { wishes } from './wishes'
@@ -36,6 +37,7 @@ export const domains = {
   service,
   hours,
   market,
+  stars,
   desk,
   posters,
 } as const

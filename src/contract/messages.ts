@@ -68,6 +68,11 @@ export const messageKinds = {
     title: '兑换单提醒',
     fields: { what: { key: 'thing1' }, status: { key: 'phrase2' }, at: { key: 'time3' }, hint: { key: 'thing4' } },
   },
+  /** to whoever had points moving last month */
+  pointsStatement: {
+    title: '积分月账单',
+    fields: { what: { key: 'thing1' }, at: { key: 'time2' }, hint: { key: 'thing3' } },
+  },
 } as const satisfies Readonly<Record<string, MessageSpec>>
 
 export type MessageKind = keyof typeof messageKinds

@@ -18,6 +18,7 @@ import { groupsTrips } from './groups-trips'
 import { marketTrips } from './market-trips'
 import { type Measurement, measured } from './measure'
 import { placesTrips } from './places-trips'
+import { pointsTrips } from './points-trips'
 import { postersTrips } from './posters-trips'
 import { serviceTrips } from './service-trips'
 import { stationsTrips, stationTableTrips } from './stations-trips'
@@ -110,6 +111,7 @@ export async function roundTrips(): Promise<Measurement[]> {
     await suppliesTrips(count)
     await serviceTrips(count, Date.now(), hours => cloud.clock.setOffset(hours * 3_600_000))
     await marketTrips(count)
+    await pointsTrips(count, cloud)
     await wishesTrips(count, days => cloud.clock.setOffset(days * 86_400_000))
     await groupsTrips(count)
     await postersTrips(count)

@@ -12,6 +12,7 @@ import { people } from '../../cloudfunctions/people'
 import { points } from '../../cloudfunctions/points'
 import { posters } from '../../cloudfunctions/posters'
 import { service } from '../../cloudfunctions/service'
+import { stars } from '../../cloudfunctions/stars'
 import { stations } from '../../cloudfunctions/stations'
 import { supplies } from '../../cloudfunctions/supplies'
 import { wishes } from '../../cloudfunctions/wishes'
@@ -34,6 +35,8 @@ const modules = [
   hours,
   points,
   market,
+  points,
+  stars,
   desk,
   posters,
 ]

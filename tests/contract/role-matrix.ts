@@ -17,6 +17,7 @@ const cardReaders: readonly Role[] = ['adviser', 'districtLead']
 const reviewers: readonly Role[] = [...cardReaders, 'administrator']
 const advisers: readonly Role[] = ['adviser']
 const groupKeepers: readonly Role[] = ['worker', 'streetLead', 'districtLead']
+const starJudges: readonly Role[] = ['worker', 'streetLead']
 const hosts: readonly Role[] = ['adviser', 'worker', 'streetLead', 'districtLead']
 const stationStaff: readonly Role[] = ['keeper', 'worker', 'streetLead', 'districtLead']
 const codeKeepers: readonly Role[] = ['keeper', ...granters]
@@ -168,6 +169,7 @@ export const roleMatrix: Readonly<Record<string, typeof all | typeof agreed | re
   'hours.exportMonth': correctors,
   'hours.preview': ruleMakers,
   'points.mine': agreed,
+  'points.statement': agreed,
   'points.give': agreed,
   'points.board': all,
   'points.showOnBoards': agreed,
@@ -219,6 +221,13 @@ export const roleMatrix: Readonly<Record<string, typeof all | typeof agreed | re
   'market.desk': shopKeepers,
   'market.shopDesk': shopKeepers,
   'market.movements': shopKeepers,
+  'stars.mine': agreed,
+  'stars.appeal': agreed,
+  'stars.object': agreed,
+  'stars.appeals': starJudges,
+  'stars.decide': starJudges,
+  'stars.rules': ruleMakers,
+  'stars.setRule': ruleMakers,
   'desk.waiting': staff,
   'groups.here': all,
   'groups.arrived': all,

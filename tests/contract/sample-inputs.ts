@@ -2,6 +2,7 @@
 import type { domains } from '../../src/contract'
 import { emptyFacts } from '../../src/contract/letters'
 import { firstRule } from '../../src/contract/points/rule'
+import { firstStarRule } from '../../src/contract/stars/rule'
 
 type ActionName<D> = D extends { readonly actions: infer A } ? keyof A & string : never
 export type Samples = {
@@ -275,10 +276,11 @@ export const samples: Samples = {
     settleRecord: () => ({ id: 'unknown', approve: true, minutes: 60, level: 'good' }),
     decide: () => ({ id: 'unknown', change: false, minutes: 60, level: 'good', reason: '记录没有错' }),
     exportMonth: ({ node }) => ({ node, month: '2026-10' }),
-    preview: ({ node }) => ({ node, purse: 'volunteer', rule: firstRule }),
+    preview: () => ({ purse: 'volunteer', rule: firstRule }),
   },
   points: {
     mine: () => ({ purse: 'volunteer' }),
+    statement: () => ({ purse: 'volunteer', month: '2026-10' }),
     give: () => ({ purse: 'volunteer', points: 100, scene: 'p.0000000000AAAAAAAA' }),
     board: ({ node }) => ({ node, purse: 'volunteer' }),
     showOnBoards: () => ({ on: true }),
@@ -334,6 +336,16 @@ export const samples: Samples = {
     desk: ({ node }) => ({ node }),
     shopDesk: () => ({ shop: 'unknown' }),
     movements: () => ({ id: 'unknown' }),
+  },
+  stars: {
+    mine: () => ({}),
+    appeal: () => ({ words: '少算了一次' }),
+    object: () => ({ words: '还是少一次' }),
+    appeals: ({ node }) => ({ node }),
+    decide: () => ({ appeal: 'unknown', level: 1, reason: '看过了' }),
+    rules: () => ({}),
+    // begun already: refused by every cloud, so that the matrix leaves no rule behind
+    setRule: () => ({ rule: firstStarRule, reason: '试一试' }),
   },
   wishes: {
     wall: ({ node }) => ({ node, list: 'open' }),

@@ -8,8 +8,10 @@ import { groups } from '../../src/contract/groups'
 import { market } from '../../src/contract/market'
 import { service } from '../../src/contract/service'
 import { dayOf } from '../../src/contract/shanghai'
+import { stars } from '../../src/contract/stars'
 import { wishes } from '../../src/contract/wishes'
 import type { Route } from '../../src/ui/navigation/routes'
+import { pointsHand, serveSome } from '../support/points'
 import { doubts, reviewer, waitingCard, writer } from '../support/review'
 import type { Town } from '../support/town'
 
@@ -97,6 +99,36 @@ const toReview = async (town: Town) => `?id=${await waitingCard(town)}`
 const withCards = async (town: Town) => {
   await waitingCard(town)
   return ''
+}
+
+/** People have served for some months, and one purse does not add up; once for a town. */
+const served = new WeakSet<Town>()
+const servedSome = async (town: Town) => {
+  const hand = await pointsHand(town)
+  if (served.has(town)) return hand
+  served.add(town)
+  await serveSome(hand)
+  return hand
+}
+const withPoints = (query: string) => async (town: Town) => {
+  await servedSome(town)
+  return query
+}
+const withFrozen = async (town: Town) => {
+  await (await servedSome(town)).spoil('lin-yulan', 'rider')
+  await town.runTask('points.verifyLedger')
+  return ''
+}
+
+/** What was served in the last quarter makes the star of this one */
+const withStar = async (town: Town) => {
+  await (await servedSome(town)).giveStars()
+  return ''
+}
+const withAppeal = async (town: Town) => {
+  await withStar(town)
+  await town.as('zhao-tiezhu')(stars.appeal, { words: '九月二十日在北关驿站帮着搬了两小时水，没有算上' })
+  return '?node=pc.beiguan.c01&place=%E5%8C%97%E5%85%B3%E7%A4%BE%E5%8C%BA'
 }
 
 /** The address of a screen, with what its visitor needs. */
@@ -213,4 +245,15 @@ export const visitors: Readonly<Record<Route, Visitor>> = {
   activityRoster: { persona: 'li-wen', query: async town => `?id=${await activityOf(town, '教老人用手机挂号')}` },
   activityDesk: { persona: 'li-wen', query: '?node=pc.beiguan.c01&place=%E5%8C%97%E5%85%B3%E7%A4%BE%E5%8C%BA' },
   activityFigures: { persona: 'gao-jie', query: '?node=pc.beiguan&place=%E5%8C%97%E5%85%B3%E8%A1%97%E9%81%93' },
+  myPoints: { persona: 'sun-xiaomei', query: withPoints('') },
+  pointsBoard: { persona: 'sun-xiaomei', query: withPoints(ofStation) },
+  pointsStatement: { persona: 'sun-xiaomei', query: withPoints('') },
+  givePoints: { persona: 'sun-xiaomei', query: '?purse=volunteer' },
+  pointRules: { persona: 'he-ming', query: ofDistrict },
+  pointRuleForm: { persona: 'he-ming', query: '?purse=volunteer' },
+  pointAwards: { persona: 'gao-jie', query: withPoints('?node=pc.beiguan&place=%E5%8C%97%E5%85%B3%E8%A1%97%E9%81%93') },
+  stars: { persona: 'zhao-tiezhu', query: withStar },
+  starDesk: { persona: 'li-wen', query: withAppeal },
+  starRules: { persona: 'he-ming' },
+  pointsFrozen: { persona: 'he-ming', query: withFrozen },
 }

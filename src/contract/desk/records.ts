@@ -15,6 +15,8 @@ export const matters = {
   questions: '课堂提问等放行',
   activities: '活动办完没填受益人数',
   hours: '时长没审',
+  frozen: '对不上的积分账户',
+  stars: '小哥星级申诉',
 } as const
 export type Matter = keyof typeof matters
 const MatterName = z.enum(Object.keys(matters) as [Matter, ...Matter[]])

@@ -117,8 +117,8 @@ export const desk = {
   preview: query({
     title: '试算积分规则',
     access: ruleMakers,
-    scope: 'node',
-    input: z.strictObject({ node: NodeId, purse: Purse, rule: AwardRule }),
+    scope: 'district',
+    input: z.strictObject({ purse: Purse, rule: AwardRule }),
     output: z.object({
       month: z.string(),
       services: z.int(),

@@ -5,7 +5,7 @@ import { command, everyone, members, query } from '../define'
 import { NodeId } from '../organisation'
 import { Nothing, PageInput, pageOf } from '../values'
 import { Purse } from './purses'
-import { BoardRow, EntryRow, PurseView } from './records'
+import { BoardRow, EntryRow, PurseView, Statement } from './records'
 import { AwardRule } from './rule'
 
 /** A month, e.g. 2026-11. */
@@ -27,6 +27,14 @@ export const own = {
       /** true: boards show this person */
       onBoards: z.boolean(),
     }),
+  }),
+
+  /** 月账单: what came in and went out in a month, and where that put its owner. Nothing is stored; it follows from the entries. */
+  statement: query({
+    title: '积分月账单',
+    access: members,
+    input: z.strictObject({ purse: Purse, month: Month }),
+    output: Statement,
   }),
 
   /** To family, who shows their own code; only if the rule allows it. */
@@ -54,6 +62,8 @@ export const own = {
     input: z.strictObject({ node: NodeId, purse: Purse, month: z.optional(Month) }),
     output: z.object({
       place: z.string(),
+      /** the place and all that it lies in, from the top: each has a board of its own */
+      places: z.array(z.object({ node: NodeId, place: z.string() })),
       month: z.optional(z.string()),
       /** people with points on it */
       people: z.int(),

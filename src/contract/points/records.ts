@@ -1,5 +1,6 @@
 /** What actions of this domain give. Points are hundredths, times ms UTC. */
 import * as z from 'zod/mini'
+import { NodeId } from '../organisation'
 import { Day, Id, Instant } from '../values'
 import { EntryKind, Purse } from './purses'
 import { Earned } from './rule'
@@ -52,3 +53,27 @@ export const BoardRow = z.object({
   mine: z.boolean(),
 })
 export type BoardRow = z.infer<typeof BoardRow>
+
+/** What one month did to a purse. */
+export const Statement = z.object({
+  purse: Purse,
+  month: z.string(),
+  /** balance less debt when the month began, and at its end or now */
+  opening: z.int(),
+  closing: z.int(),
+  /** equal kind and title are one line; the first to happen stands first */
+  lines: z.array(
+    z.object({
+      kind: EntryKind,
+      title: z.string(),
+      times: z.int(),
+      /** of service, where it was one */
+      minutes: z.int(),
+      points: z.int(),
+      honourOnly: z.boolean(),
+    }),
+  ),
+  /** boards of this month on which the owner stands, the smallest place first */
+  ranks: z.array(z.object({ node: NodeId, place: z.string(), rank: z.int(), people: z.int(), points: z.int() })),
+})
+export type Statement = z.infer<typeof Statement>

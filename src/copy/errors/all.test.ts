@@ -20,6 +20,8 @@ const words: Readonly<Record<string, readonly string[]>> = {
   supplies: ['supplies.ts'],
   service: ['service.ts', 'service-desk.ts'],
   market: ['market/index.ts'],
+  points: ['points.ts', 'points-desk.ts'],
+  stars: ['stars.ts'],
   posters: ['posters.ts'],
 }
 

@@ -14,6 +14,7 @@ import { pointsErrors } from './points'
 import { postersErrors } from './posters'
 import { rightsErrors } from './rights'
 import { serviceErrors } from './service'
+import { starsErrors } from './stars'
 import { stationsErrors } from './stations'
 import { suppliesErrors } from './supplies'
 import type { TextsOf } from './text'
@@ -36,6 +37,7 @@ export const domainErrors: { readonly [D in DomainName]: TextsOf<D> } = {
   service: serviceErrors,
   hours: hoursErrors,
   market: marketErrors,
+  stars: starsErrors,
   desk: {},
   posters: postersErrors,
 }

@@ -73,7 +73,8 @@ export const membershipText = {
     by: (name: string) => `经手人：${name}`,
     reason: (reason: string) => `原因：${reason}`,
     remove: '注销并删除',
-    removeText: '删掉以后找不回来。称呼、电话、社区和身份都会删掉；账目里办过的事留着，但再也对不上您。',
+    removeText:
+      '删掉以后找不回来。称呼、电话、社区和身份都会删掉；没用完的积分一起清零，可以先用掉再走。账目里办过的事留着，但再也对不上您。',
     removeAct: '我要注销',
     removeTitle: '真的要注销吗',
     removeType: '请写“删除”两个字',

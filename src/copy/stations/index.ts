@@ -29,6 +29,8 @@ export const stationText = {
   crowdSaid: (crowd: string, at: number) => `${clockText(at)} 有人说：${crowd}`,
   crowdThanks: '记下了，谢谢',
   saying: '正在记下',
+  board: '服务积分榜',
+  boardNote: '谁在出力，我排第几',
   supplies: '物资补给',
   suppliesNote: '水、药箱、口罩，按需领一份',
   books: '图书角',

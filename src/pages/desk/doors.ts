@@ -7,8 +7,10 @@ import { groupKeepers } from '@/contract/groups/access'
 import { reviewers as hoursReviewers } from '@/contract/hours/access'
 import { shopKeepers } from '@/contract/market/access'
 import { granters, overseers, staffOnly, treeKeepers } from '@/contract/people/access'
+import { correctors, ruleMakers } from '@/contract/points/access'
 import { cardReaders, figureReaders, reviewers } from '@/contract/rights/access'
 import { organisers } from '@/contract/service/access'
+import { starJudges, starRuleMakers } from '@/contract/stars/access'
 import { stationStaff } from '@/contract/stations/access'
 import { shelfKeepers as supplyKeepers } from '@/contract/supplies/access'
 import { wallKeepers } from '@/contract/wishes/access'
@@ -34,6 +36,11 @@ export const doors: readonly Door[] = [
   { route: 'activityDesk', icon: 'people', access: organisers },
   { route: 'hoursDesk', icon: 'clock', access: hoursReviewers },
   { route: 'classDesk', icon: 'megaphone', access: hosts },
+  { route: 'pointAwards', icon: 'ticket', access: correctors },
+  { route: 'pointRules', icon: 'sums', access: ruleMakers },
+  { route: 'pointsFrozen', icon: 'lock', access: ruleMakers },
+  { route: 'starDesk', icon: 'star', access: starJudges },
+  { route: 'starRules', icon: 'star', access: starRuleMakers },
   { route: 'groups', icon: 'share', access: groupKeepers },
   { route: 'cardDrafts', icon: 'papers', access: cardReaders },
   { route: 'reviewList', icon: 'question', access: reviewers },

@@ -29,6 +29,8 @@ const desks: Readonly<Record<Matter, { readonly route: Route; readonly icon: Ico
   questions: { route: 'classDesk', icon: 'question' },
   activities: { route: 'activityDesk', icon: 'people' },
   hours: { route: 'hoursDesk', icon: 'clock' },
+  frozen: { route: 'pointsFrozen', icon: 'lock' },
+  stars: { route: 'starDesk', icon: 'star' },
 }
 
 /** Everything that waits, in the order of the contract; what has nothing waiting has count 0. `review` is counted by another function. */

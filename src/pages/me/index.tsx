@@ -76,6 +76,7 @@ export default function MePage() {
                     />
                     <Row icon="scan" title={titles.myCode} note={text.myCodeNote} onPress={() => open('myCode')} />
                     <Row icon="people" title={titles.myActivities} onPress={() => open('myActivities')} />
+                    <Row icon="ticket" title={titles.myPoints} onPress={() => open('myPoints')} />
                     <Row icon="wrench" title={titles.myFaults} onPress={() => open('myFaults')} />
                     <Row icon="cup" title={titles.mySupplies} onPress={() => open('mySupplies')} />
                     <Row icon="cart" title={titles.market} onPress={() => open('market')} />

@@ -11,8 +11,9 @@ interface Panel {
   readonly note: string
 }
 
-/** 歇脚屋 stands open on the page; 服务积分榜 comes with the points. A panel whose pages are not there yet is not shown. */
+/** 歇脚屋 stands open on the page. A panel whose pages are not there yet is not shown. */
 const panels: readonly Panel[] = [
+  { route: 'pointsBoard', icon: 'people', title: text.board, note: text.boardNote },
   { route: 'supplies', icon: 'cup', title: text.supplies, note: text.suppliesNote },
   { route: 'books', icon: 'papers', title: text.books, note: text.booksNote },
   { route: 'wishes', icon: 'star', title: text.wishes, note: text.wishesNote },

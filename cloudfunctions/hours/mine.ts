@@ -45,7 +45,7 @@ export async function mine({ after }: ParsedInputOf<typeof contract.mine>, { act
 }
 
 /** Before the review the formula shows what the clock says, by the rule of today; afterwards what was booked. */
-export function ownService(record: ServiceRecord, rule: AwardRule, now: number): OwnService {
+function ownService(record: ServiceRecord, rule: AwardRule, now: number): OwnService {
   const { _id: id, activity, title, kind, place, purse, day, startsAt, endsAt, out, state, review, objected } = record
   const minutes = minutesOf(counted(record))
   const expected = state === 'out' ? earnedBy(rule, { kind, minutes, level: usualLevel, earnedThatDay: 0 }) : undefined

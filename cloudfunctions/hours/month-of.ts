@@ -24,7 +24,7 @@ const fields = [
 type Served = Pick<ServiceRecord, (typeof fields)[number] | '_id'>
 
 /** From [first, next) of a month, ms UTC. */
-export function monthRange(month: string): readonly [number, number] {
+function monthRange(month: string): readonly [number, number] {
   const [year = 0, of = 1] = month.split('-').map(Number)
   const next = of === 12 ? `${year + 1}-01` : `${year}-${String(of + 1).padStart(2, '0')}`
   return [startOf(`${month}-01`), startOf(`${next}-01`)]

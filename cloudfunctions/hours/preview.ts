@@ -9,7 +9,7 @@ import { monthOf } from './month-of'
 import { previewed } from './rules-preview'
 
 /** The month before this one, e.g. 2026-10. */
-export function lastMonth(now: number): string {
+function lastMonth(now: number): string {
   const [year = 0, month = 1] = dayOf(now).split('-').map(Number)
   return month === 1 ? `${year - 1}-12` : `${year}-${String(month - 1).padStart(2, '0')}`
 }

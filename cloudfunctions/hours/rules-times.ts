@@ -33,7 +33,7 @@ export const doorOpens = (startsAt: number): number => startsAt - hoursDefaults.
 export const doorCloses = (endsAt: number): number => endsAt + hoursDefaults.lateMinutes * minuteMs
 
 /** Nobody has signed out, and nobody can any more. */
-export const isForgotten = ({ endsAt, out }: Presence, now: number): boolean =>
+const isForgotten = ({ endsAt, out }: Presence, now: number): boolean =>
   out === undefined && now > doorCloses(endsAt)
 
 /** What a reviewer should look at. */

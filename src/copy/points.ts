@@ -89,6 +89,8 @@ export const pointsText = {
   board: '积分榜',
   boardNote: '看看大家，也看看自己排第几',
   statement: '月账单',
+  hoursNote: '每次服务怎么算的，有异议也在这里',
+  marketNote: '看看能换什么',
   statementNote: '每月进了多少、出了多少，自动算好',
   stars: '小哥星级',
   starsNote: '现在几星、差多少、到哪天',

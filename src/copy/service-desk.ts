@@ -16,6 +16,7 @@ export const serviceDeskText = {
   row: (taken: number, waiting: number) => (waiting > 0 ? `报上 ${taken} 人，候补 ${waiting} 人` : `报上 ${taken} 人`),
   leader: {
     title: '带队的人在这里办',
+    doorNote: '签到码、扫人、登记名单',
     roster: '报名名单',
     edit: '改活动、取消',
     again: '照这个再发布一个',

@@ -65,6 +65,8 @@ export const serviceText = {
   expected: (count: number) => `预计 ${count} 人受益`,
   reached: (count: number) => `${count} 人受益`,
   join: {
+    signIn: '扫码签到、签退',
+    signInText: '码在带队的人手机上，没报名也能签。',
     act: '我要报名',
     actCare: '我要参加',
     wait: '排候补',
@@ -96,6 +98,7 @@ export const serviceText = {
   own: (own: OwnSignUp) =>
     own.state === 'waiting' && own.position !== undefined ? `候补第 ${own.position} 位` : signUpStates[own.state],
   mine: {
+    hoursNote: '签到签退、审核结果、每次得几分',
     coming: '接下来',
     past: '参加过的',
     cancelled: '取消了',

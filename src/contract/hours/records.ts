@@ -40,7 +40,7 @@ export const Minutes = z.int().check(z.gte(0), z.lte(hoursDefaults.minutesMost))
 export const Reason = line(hoursDefaults.reasonMost)
 
 /** What a reviewer decided. */
-export const Review = z.object({ minutes: z.int(), level: QualityLevel, reason: z.optional(z.string()), at: Instant })
+const Review = z.object({ minutes: z.int(), level: QualityLevel, reason: z.optional(z.string()), at: Instant })
 
 const objectionStates = { open: '等另一位来看', upheld: '改了', kept: '没有改' } as const
 export type ObjectionState = keyof typeof objectionStates

@@ -1,6 +1,7 @@
 import type { Purse } from '@/contract/points/purses'
 import { pointsText as text } from '@/copy/points'
-import { knownRoute, open } from '@/ui/navigation'
+import { titles } from '@/copy/titles'
+import { open } from '@/ui/navigation'
 import { Row, Rows } from '@/ui/rows'
 import { useOwnPlace } from '../parts/own-place'
 
@@ -13,7 +14,6 @@ interface Props {
 /** What else there is about one's points. */
 export function Doors({ purse, giving, onHow }: Props) {
   const node = useOwnPlace()
-  const stars = knownRoute('stars')
   return (
     <Rows>
       <Row icon="question" title={text.how} onPress={onHow} />
@@ -31,9 +31,9 @@ export function Doors({ purse, giving, onHow }: Props) {
           onPress={() => open('pointsBoard', { node, purse })}
         />
       )}
-      {purse === 'rider' && stars && (
-        <Row icon="star" title={text.stars} note={text.starsNote} onPress={() => open(stars)} />
-      )}
+      <Row icon="clock" title={titles.myHours} note={text.hoursNote} onPress={() => open('myHours')} />
+      <Row icon="cart" title={titles.market} note={text.marketNote} onPress={() => open('market')} />
+      {purse === 'rider' && <Row icon="star" title={text.stars} note={text.starsNote} onPress={() => open('stars')} />}
       {giving && (
         <Row icon="letter" title={text.give} note={text.giveNote} onPress={() => open('givePoints', { purse })} />
       )}

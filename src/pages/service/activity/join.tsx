@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { useCommand, useNotify } from '@/cloud'
+import { hoursDefaults } from '@/contract/hours/defaults'
 import { service } from '@/contract/service'
 import { serviceText } from '@/copy/service'
 import { Button } from '@/ui/button'
@@ -17,9 +18,10 @@ const kinds = ['activitySoon', 'activityChange'] as const
 /** Where the reader stands, and the one thing that they can do now. */
 export function Join(part: PartProps) {
   const { activity, own, member } = part.seen
-  const { phase } = activity
+  const { phase, counts } = activity
   if (phase === 'cancelled') return null
   if (phase === 'over') return <Notice tone="info" title={text.over} />
+  if (member && counts !== 'none' && (phase === 'running' || startsSoon(activity.startsAt))) return <Here {...part} />
   if (own?.state === 'in') {
     return (
       <Group>
@@ -52,6 +54,23 @@ export function Join(part: PartProps) {
     )
   }
   return <SignUp {...part} />
+}
+
+/** The door opens some minutes before the start. */
+const startsSoon = (startsAt: number): boolean => startsAt - Date.now() < hoursDefaults.earlyMinutes * 60_000
+
+/** They are on the spot, or should be: the code is on the leader's phone. */
+function Here(part: PartProps) {
+  const { own } = part.seen
+  return (
+    <Group>
+      {own?.state === 'in' && <Notice tone="done" title={text.in} />}
+      <Button kind="primary" icon="scan" onPress={() => open('signIn')}>
+        {text.signIn}
+      </Button>
+      <View className="nx-quiet">{text.signInText}</View>
+    </Group>
+  )
 }
 
 function SignUp({ seen: { activity, own }, onDone }: PartProps) {

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { thingScene, useCommand } from '@/cloud'
 import { service } from '@/contract/service'
 import { serviceDeskText } from '@/copy/service-desk'
+import { titles } from '@/copy/titles'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { Heading } from '@/ui/heading'
@@ -17,12 +18,21 @@ const text = serviceDeskText.leader
 
 /** Doors for those who lead it. */
 export function Leaders({ seen: { activity } }: Pick<PartProps, 'seen'>) {
-  const { id, node, phase } = activity
-  const over = phase === 'over' || phase === 'cancelled'
+  const { id, node, phase, counts } = activity
+  const cancelled = phase === 'cancelled'
+  const over = phase === 'over' || cancelled
   return (
     <Group>
       <Heading>{text.title}</Heading>
       <Rows>
+        {!cancelled && counts !== 'none' && (
+          <Row
+            icon="scan"
+            title={titles.activityDoor}
+            note={text.doorNote}
+            onPress={() => open('activityDoor', { activity: id })}
+          />
+        )}
         <Row icon="people" title={text.roster} onPress={() => open('activityRoster', { id })} />
         {!over && <Row icon="edit" title={text.edit} onPress={() => open('activityForm', { id })} />}
         <Row icon="copy" title={text.again} onPress={() => open('activityForm', { node, from: id })} />

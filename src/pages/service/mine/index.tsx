@@ -97,6 +97,9 @@ export default function MyActivitiesPage() {
           </>
         )}
       </QueryView>
+      <Rows>
+        <Row icon="clock" title={titles.myHours} note={text.hoursNote} onPress={() => open('myHours')} />
+      </Rows>
     </Screen>
   )
 }

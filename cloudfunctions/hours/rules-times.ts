@@ -33,8 +33,7 @@ export const doorOpens = (startsAt: number): number => startsAt - hoursDefaults.
 export const doorCloses = (endsAt: number): number => endsAt + hoursDefaults.lateMinutes * minuteMs
 
 /** Nobody has signed out, and nobody can any more. */
-const isForgotten = ({ endsAt, out }: Presence, now: number): boolean =>
-  out === undefined && now > doorCloses(endsAt)
+const isForgotten = ({ endsAt, out }: Presence, now: number): boolean => out === undefined && now > doorCloses(endsAt)
 
 /** What a reviewer should look at. */
 export function flagsOf(presence: Presence, now: number): readonly Flag[] {

@@ -7,6 +7,7 @@ import { dayOf, startOf } from '../../src/contract/shanghai'
 import { codeOf, personOf, rowsOf, settleJobs } from '../../tests/support/advice'
 import { givePoints } from '../../tests/support/given-points'
 import { checkBooks } from '../../tests/support/market'
+import { pointsHand } from '../../tests/support/points'
 import { openTown, type Town } from '../../tests/support/town'
 import { databaseTrips } from '../../tests/support/trips'
 
@@ -28,6 +29,9 @@ let shop: string
 let other: string
 beforeAll(async () => {
   town = await openTown()
+  const points = await pointsHand(town)
+  for (const day of ['2026-09-01', '2026-09-02', '2026-09-03', '2026-09-04'])
+    await points.serve(sun, { day, minutes: 480 })
   shop = expectDone(await town.as(worker)(market.addShop, { node: community, shop: shopOf('东') })).id
   other = expectDone(await town.as(worker)(market.addShop, { node: community, shop: shopOf('西') })).id
 })

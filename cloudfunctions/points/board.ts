@@ -7,8 +7,8 @@ import { pointsDefaults } from '../../src/contract/points/defaults'
 import type { BoardRow } from '../../src/contract/points/records'
 import { compact, find, persons, type QueryContext, read, refuse } from '../kernel'
 import { peopleById, placesById } from '../people'
-import { boardId, boards, hidden, standingId, standings } from './board-store'
 import { maskedName, peopleOn, rankOf, stepsOf } from './rules-board'
+import { boardId, boards, hidden, standingId, standings } from './store'
 
 export async function board({ node, purse, month }: ParsedInputOf<typeof contract.board>, { actor }: QueryContext) {
   const id = boardId(purse, node, month)

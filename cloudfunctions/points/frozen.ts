@@ -4,11 +4,10 @@ import { type NodeId, parentOf } from '../../src/contract/organisation'
 import type { points as contract } from '../../src/contract/points'
 import { type CommandContext, find, read, refuse } from '../kernel'
 import { peopleById } from '../people'
-import { checks } from './check-store'
 import { balanceOf, nextLapse, spendable } from './rules-account'
 import { noticeDue } from './rules-purse'
 import { sumOf } from './rules-verify'
-import { purseRecords } from './store'
+import { checks, purseRecords } from './store'
 import { movementsOf } from './verify'
 
 const most = 50

@@ -6,7 +6,7 @@ import { never } from './rules-account'
 
 let under: KernelUnderTest
 let points: typeof import('.')
-let boards: typeof import('./board-store')
+let boards: typeof import('./store')
 let store: typeof import('./store')
 let checking: typeof import('./verify')
 let rebuilding: typeof import('./rebuild-boards')
@@ -15,7 +15,7 @@ let ranking: typeof import('./rank')
 beforeAll(async () => {
   under = await openKernel()
   points = await import('.')
-  boards = await import('./board-store')
+  boards = await import('./store')
   store = await import('./store')
   checking = await import('./verify')
   rebuilding = await import('./rebuild-boards')

@@ -5,11 +5,10 @@ import { type Purse, purses } from '../../src/contract/points/purses'
 import { firstRule } from '../../src/contract/points/rule'
 import { dayOf } from '../../src/contract/shanghai'
 import { page, type QueryContext, read, readMany } from '../kernel'
-import { hidden } from './board-store'
 import { rulesOf } from './rule'
 import { emptyAccount } from './rules-account'
 import { ruleOf } from './rules-award'
-import { pointEntries, purseId, purseRecords } from './store'
+import { hidden, pointEntries, purseId, purseRecords } from './store'
 import { shownEntry, shownPurse } from './views'
 
 const pageSize = 30

@@ -2,12 +2,11 @@
 import { entryKinds, type Purse, purses } from '../../src/contract/points/purses'
 import { pointsShown } from '../../src/contract/points/shown'
 import { find, localTime, now, type PersonalData, transact } from '../kernel'
-import { hidden } from './board-store'
 import { post, purseOf } from './post'
 import { never } from './rules-account'
 import { lapsed } from './rules-movements'
 import { followIn } from './show-on-boards'
-import { type EntryRecord, pointEntries, purseId } from './store'
+import { type EntryRecord, hidden, pointEntries, purseId } from './store'
 
 const rows = 1000
 const names = Object.keys(purses) as readonly Purse[]

@@ -30,6 +30,7 @@ const { shownBy, wait } = ownCodes(() => town)
 beforeAll(async () => {
   town = await openTown()
   hand = await pointsHand(town)
+  await hand.forget()
 })
 afterAll(() => town.close())
 

@@ -1,8 +1,17 @@
 /** Boards are kept up by increments: what a purse's entries added since the last time. */
 import { between, find, read, type Tx, transact } from '../kernel'
-import { type BoardRecord, boards, boardsOf, hidden, progress, standingId, standings } from './board-store'
 import { moved, stepsOf, written } from './rules-board'
-import { type EntryRecord, pointEntries } from './store'
+import {
+  type BoardRecord,
+  boards,
+  boardsOf,
+  type EntryRecord,
+  hidden,
+  pointEntries,
+  progress,
+  standingId,
+  standings,
+} from './store'
 
 /** Entries of one transaction; each touches a handful of boards. */
 const atOnce = 10

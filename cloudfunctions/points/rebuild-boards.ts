@@ -1,9 +1,17 @@
 /** Boards made anew from the entries: what the increments should have come to. For operators, and for the test that proves them equal. */
 import { find, scan, transact } from '../kernel'
-import { type BoardRecord, boards, hidden, progress, standingId, standings } from './board-store'
 import { changesOf } from './rank'
 import { moved, type Step, written } from './rules-board'
-import { type EntryRecord, pointEntries } from './store'
+import {
+  type BoardRecord,
+  boards,
+  type EntryRecord,
+  hidden,
+  pointEntries,
+  progress,
+  standingId,
+  standings,
+} from './store'
 
 const rows = 1000
 

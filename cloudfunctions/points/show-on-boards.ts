@@ -2,8 +2,8 @@
 import type { ParsedInputOf } from '../../src/contract/define'
 import type { points as contract } from '../../src/contract/points'
 import { type CommandContext, find, type Job, read, transact } from '../kernel'
-import { hidden, standings } from './board-store'
 import { step } from './rank'
+import { hidden, standings } from './store'
 
 const atOnce = 10
 

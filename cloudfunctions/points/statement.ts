@@ -6,10 +6,9 @@ import { spanOf } from '../../src/contract/points/months'
 import type { Purse } from '../../src/contract/points/purses'
 import { atMost, between, find, type QueryContext, readMany } from '../kernel'
 import { placesById } from '../people'
-import { boards, monthBoards, nodeOfBoard, standings } from './board-store'
 import { peopleOn, rankOf, stepsOf } from './rules-board'
 import { closingOf, linesOf } from './rules-statement'
-import { pointEntries, purseId } from './store'
+import { boards, monthBoards, nodeOfBoard, pointEntries, purseId, standings } from './store'
 
 /** More than a person can serve in a month. */
 const mostEntries = 1000

@@ -13,8 +13,7 @@ import {
   type TendContext,
   transact,
 } from '../kernel'
-import { rounds } from './check-store'
-import { pointEntries, purseRecords } from './store'
+import { pointEntries, purseRecords, rounds } from './store'
 
 /** Purses of one slice, which is done well within a timer's minute. */
 const sliceRows = 1000

@@ -1,6 +1,6 @@
 /** The check of all purses, once a day in slices, or at once for an operator. */
 import { now as clock, days, type Job, read, type TendContext, transact } from '../kernel'
-import { type CheckRecord, checks } from './check-store'
+import { type CheckRecord, checks } from './store'
 import { verify } from './verify'
 
 /** A slice of the timer's minute, and an operator's whole call, which WeChat ends after sixty seconds. */

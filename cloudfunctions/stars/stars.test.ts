@@ -20,6 +20,7 @@ const goTo = (time: string) => town.clock.setOffset(Date.parse(time) - Date.now(
 beforeAll(async () => {
   town = await openTown()
   hand = await pointsHand(town)
+  await hand.forget()
   // two services on two days of the last quarter of 2026, and one that is taken back
   await hand.serve(rider, { purse: 'rider', day: '2026-10-08' })
   await hand.serve(rider, { purse: 'rider', day: '2026-11-08' })

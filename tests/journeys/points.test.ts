@@ -26,6 +26,7 @@ beforeAll(async () => {
   browser = await openBrowser()
   town = await openTown('town', { site: true })
   hand = await pointsHand(town)
+  await hand.forget()
   await serveSome(hand)
   await hand.serve('sun-xiaomei', { minutes: 150, title: '陪老人看病' })
   sun = await visit(browser, town, 'sun-xiaomei')

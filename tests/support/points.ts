@@ -26,14 +26,19 @@ export interface PointsHand {
   /** The stars of the quarter that holds now, as the timer gives them at its beginning. */
   giveStars(): Promise<void>
   personOf(persona: string): Promise<string>
+  /** The points and stars that the town was seeded with are gone, as if nobody had served yet. */
+  forget(): Promise<void>
 }
+
+/** What follows from services that were booked. */
+const kept = ['purses', 'pointEntries', 'boards', 'standings', 'boardProgress'] as const
 
 export const pointsHand = (town: Pick<Town, 'url' | 'as'>): Promise<PointsHand> =>
   pointsHandAt(town.url, async persona => expectDone(await town.as(persona)(people.me, {})).person?.id ?? '')
 
 /** The same for a cloud in another process. */
 export async function pointsHandAt(url: string, personOf: PointsHand['personOf']): Promise<PointsHand> {
-  await connectSdk(url)
+  const sdk = await connectSdk(url)
   const [kernel, points, { purseId, purseRecords }, { give }] = await Promise.all([
     import('../../cloudfunctions/kernel'),
     import('../../cloudfunctions/points'),
@@ -48,6 +53,14 @@ export async function pointsHandAt(url: string, personOf: PointsHand['personOf']
   }
   return {
     personOf,
+    forget: async () => {
+      const database = sdk.database()
+      for (const name of kept)
+        await database
+          .collection(name)
+          .where({ _id: database.command.neq('') })
+          .remove()
+    },
     serve: async (persona, { at = Date.now(), ...service } = {}) => {
       booked += 1
       const cause = `test.${booked}`

@@ -1,7 +1,17 @@
 /** What stands where on a page: the layout's result and the pen's order. Points; the origin is the sheet's upper left corner. */
 
 /** Colours on paper, by what they are for. */
-export type Tone = 'white' | 'ink' | 'quiet' | 'band' | 'accent' | 'accentTint' | 'ground' | 'line'
+export type Tone =
+  | 'white'
+  | 'ink'
+  | 'quiet'
+  | 'band'
+  | 'accent'
+  | 'accentTint'
+  | 'ground'
+  | 'line'
+  | 'honour'
+  | 'honourTint'
 
 export type Weight = 'text' | 'bold'
 /** The width of a text in points. */

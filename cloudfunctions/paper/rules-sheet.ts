@@ -18,6 +18,11 @@ export const type = {
   heading: { size: 14, leading: 24, above: 14, below: 2 },
   title: { size: 23, leading: 34, below: 22 },
   table: { size: 11.5, leading: 18, pad: 6, above: 8, below: 14 },
+  dense: { size: 9.5, leading: 14, pad: 3, above: 4, below: 10 },
+  small: { size: 10.5, leading: 18 },
+  name: { size: 27, leading: 44 },
+  figures: { value: 19, name: 10.5, height: 62, above: 10, below: 12 },
+  stamp: { side: 104, above: 14, leading: 26 },
   signature: { above: 30 },
   foot: { size: 9, y: sheet.height - 56 },
 } as const

@@ -20,7 +20,9 @@ export { entryOf, rankOf as rank } from './face'
 export { frozenCount } from './frozen'
 export { reverseAward } from './reverse'
 export { ruleFor } from './rule'
+export type { Moved, YearBook } from './rules-year'
 export { type Payment, pay, payBack } from './spend'
+export { bookOf } from './year-book'
 
 const node = (input: { readonly node: string }) => input.node
 /** Rules are the district's: a role further down does not reach it. */

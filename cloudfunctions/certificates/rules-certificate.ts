@@ -61,7 +61,7 @@ export function certificateOf({ name, year, services, confirmedIn, today }: Cert
   if (!first || !last) throw new RangeError('a certificate without a service')
   const sum = sumOf(services)
   const where = someOf(confirmedIn, placesNamed, '个地方')
-  const listed = longest(services, certificateDefaults.listed)
+  const listed = [...longest(services, certificateDefaults.listed)].sort((one, other) => (one.day < other.day ? -1 : 1))
   const when = year === undefined ? '' : `${year}年，`
   return {
     name,
@@ -79,7 +79,7 @@ export function certificateOf({ name, year, services, confirmedIn, today }: Cert
       cut(place, longestPlace),
       minutesWords(minutes),
     ]),
-    confirmed: `时长由${where}的工作人员一次一次审核确认。这份证明由“暖新”按审核过的记录生成，本身没有盖章；要用到盖章的地方，请带着它到社区核对、盖章。`,
+    confirmed: `每一次的时长，都由${where}的工作人员审核确认。这份证明由“暖新”按审核过的记录生成，本身没有盖章；要盖章的话，请带着它到社区核对。`,
     issued: ['社区核对人：____________________', `打印日期：${dayWords(today)}`],
   }
 }

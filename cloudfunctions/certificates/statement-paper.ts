@@ -7,7 +7,7 @@ const services = {
   head: ['日期', '做了什么', '在哪里', '时长', '评价', '积分'],
   widths: [4, 9, 7, 5.6, 3, 4.4],
 } as const
-const sums = { head: ['', '笔数', '积分'], widths: [6, 3, 3] } as const
+const sums = { head: ['小计', '', '积分'], widths: [9, 13, 9] } as const
 const moves = { head: ['日期', '是什么', '说明', '积分', '之后结余'], widths: [4, 5, 13, 4, 5] } as const
 
 const dense = ({ head, widths }: typeof services | typeof sums | typeof moves, rows: readonly (readonly string[])[]) =>

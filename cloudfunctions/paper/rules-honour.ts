@@ -39,6 +39,13 @@ export function frameOf(): readonly Placed[] {
   })
 }
 
+/** A short golden line below the title. */
+export const underTitle = (): Strip => ({
+  height: 20,
+  items: [fill((sheet.width - 72) / 2, 0, 72, 1.6, 'honour', 0.8)],
+  withNext: true,
+})
+
 /** A line in the middle of a column. */
 function middle(text: string, x: number, width: number, y: number, look: Look, measure: MeasureIn): Placed {
   const { size, weight, tone } = look
@@ -90,6 +97,7 @@ export function stampStrip({ text, lines }: StampBlock, measure: MeasureIn): Str
   return {
     above,
     height: side,
+    atFoot: true,
     items: [
       fill(x, 0, side, side, 'line', side / 2),
       fill(x + 0.8, 0.8, inner, inner, 'white', inner / 2),

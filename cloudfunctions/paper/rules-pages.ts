@@ -21,7 +21,8 @@ function fill(strips: readonly Strip[]): readonly (readonly Placed[])[] {
   const pages: Placed[][] = []
   let y = Number.POSITIVE_INFINITY
   const put = (strip: Strip) => {
-    const above = y === frame.top ? 0 : (strip.above ?? 0)
+    const below = y + (y === frame.top ? 0 : (strip.above ?? 0))
+    const above = (strip.atFoot ? Math.max(below, frame.bottom - strip.height) : below) - y
     pages[pages.length - 1]?.push(...strip.items.map(item => moved(item, y + above)))
     y += above + strip.height
   }

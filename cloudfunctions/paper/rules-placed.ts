@@ -70,6 +70,8 @@ export interface Strip {
   readonly above?: number
   /** the next strip stands on the same page */
   readonly withNext?: true
+  /** stands at the foot of its page, however little is above it */
+  readonly atFoot?: true
   /** comes again where the strip after it opens a page: a table's head */
   readonly head?: Strip
 }

@@ -20,7 +20,7 @@ export const type = {
   table: { size: 11.5, leading: 18, pad: 6, above: 8, below: 14 },
   dense: { size: 9.5, leading: 14, pad: 3, above: 4, below: 10 },
   small: { size: 10.5, leading: 18 },
-  name: { size: 27, leading: 44 },
+  name: { size: 27, leading: 50 },
   figures: { value: 19, name: 10.5, height: 62, above: 10, below: 12 },
   stamp: { side: 104, above: 14, leading: 26 },
   signature: { above: 30 },

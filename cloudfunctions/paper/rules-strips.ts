@@ -1,6 +1,6 @@
 /** Each block as strips: its lines broken, indented and, where they are full, spread to the edge. */
 import type { Block, Paper } from './rules-blocks'
-import { centredStrips, figuresStrip, stampStrip } from './rules-honour'
+import { centredStrips, figuresStrip, stampStrip, underTitle } from './rules-honour'
 import { breakLines } from './rules-lines'
 import type { MeasureIn, Placed, Strip } from './rules-placed'
 import { frame, type as sizes } from './rules-sheet'
@@ -114,7 +114,8 @@ function titleStrips(text: string, measure: MeasureIn): Strip[] {
 
 /** Everything on the paper, in order. Who signs never stands alone on a page. */
 export function paperStrips(paper: Paper, measure: MeasureIn): readonly Strip[] {
-  const strips = titleStrips(paper.title, measure)
+  const honour = paper.frame === 'honour' ? [underTitle()] : []
+  const strips = [...titleStrips(paper.title, measure), ...honour]
   for (const block of paper.blocks) {
     const last = strips[strips.length - 1]
     if ((block.kind === 'signature' || block.kind === 'stamp') && last)

@@ -3,7 +3,7 @@ import { certificateDefaults } from '../../src/contract/certificates/defaults'
 import { activityKinds } from '../../src/contract/service/records'
 import type { Served } from './rules-facts'
 import { byKind, longest, sumOf } from './rules-sums'
-import { cut, dayWords, minutesWords, someOf } from './rules-words'
+import { cut, dayWords, minutesWords, shortDay, someOf } from './rules-words'
 
 export interface CertificateFacts {
   readonly name: string
@@ -28,15 +28,18 @@ export interface Certificate {
   readonly issued: readonly string[]
 }
 
-const placesNamed = 3
+const placesNamed = 2
+const longestName = 10
 const longestTitle = 15
 const longestPlace = 10
 
 const timesWords = ({ services, minutes }: { services: number; minutes: number }) =>
   `${services} 次，${minutesWords(minutes)}`
 
+/** Of one year its number stands once. */
 function spanWords(first: string, last: string): string {
-  return first === last ? dayWords(first) : `${dayWords(first)}到${dayWords(last)}`
+  if (first === last) return dayWords(first)
+  return `${dayWords(first)}到${first.slice(0, 4) === last.slice(0, 4) ? shortDay(last) : dayWords(last)}`
 }
 
 /** Every minute stands somewhere: what is not named by kind is in the rest. */
@@ -60,12 +63,15 @@ export function certificateOf({ name, year, services, confirmedIn, today }: Cert
   const [first, last] = [services[0], services[services.length - 1]]
   if (!first || !last) throw new RangeError('a certificate without a service')
   const sum = sumOf(services)
-  const where = someOf(confirmedIn, placesNamed, '个地方')
+  const where = someOf(
+    confirmedIn.map(one => cut(one, longestName)),
+    placesNamed,
+    '个地方',
+  )
   const listed = [...longest(services, certificateDefaults.listed)].sort((one, other) => (one.day < other.day ? -1 : 1))
-  const when = year === undefined ? '' : `${year}年，`
   return {
     name,
-    lead: `${when}${spanWords(first.day, last.day)}，在${where}参加志愿服务 ${sum.services} 次，一共 ${minutesWords(sum.minutes)}。邻里的事，有人搭把手，就暖和一点。谢谢您。`,
+    lead: `${spanWords(first.day, last.day)}，在${where}参加志愿服务 ${sum.services} 次，一共 ${minutesWords(sum.minutes)}。邻里的事，有人搭把手，就暖和一点。谢谢您。`,
     figures: [
       { name: '服务时长', value: minutesWords(sum.minutes) },
       { name: '服务次数', value: `${sum.services} 次` },
@@ -79,7 +85,7 @@ export function certificateOf({ name, year, services, confirmedIn, today }: Cert
       cut(place, longestPlace),
       minutesWords(minutes),
     ]),
-    confirmed: `每一次的时长，都由${where}的工作人员审核确认。这份证明由“暖新”按审核过的记录生成，本身没有盖章；要盖章的话，请带着它到社区核对。`,
+    confirmed: `以上时长由${where}审核确认。这张证明由“暖新”按审核过的记录生成，没有盖章；要盖章，请带着它到社区核对。`,
     issued: ['社区核对人：____________________', `打印日期：${dayWords(today)}`],
   }
 }

@@ -41,7 +41,7 @@ export function frameOf(): readonly Placed[] {
 
 /** A short golden line below the title. */
 export const underTitle = (): Strip => ({
-  height: 20,
+  height: 14,
   items: [fill((sheet.width - 72) / 2, 0, 72, 1.6, 'honour', 0.8)],
   withNext: true,
 })
@@ -57,8 +57,10 @@ interface Look {
   readonly tone: Tone
 }
 
+/** A name is one line, and becomes smaller until it fits. */
 export function centredStrips({ text, size }: CentredBlock, measure: MeasureIn): readonly Strip[] {
-  const { size: points, leading } = size === 'name' ? name : small
+  const { size: wanted, leading } = size === 'name' ? name : small
+  const points = size === 'name' ? wanted * Math.min(1, (frame.width - 1) / measure(text, 'bold', wanted)) : wanted
   const look: Look = {
     size: points,
     weight: size === 'name' ? 'bold' : 'text',

@@ -80,7 +80,7 @@ const balanceOf = async (persona: string) => {
 
 it('a worker publishes an activity by the form', async () => {
   const { page } = li
-  const when = dayOf(town.clock.now() + 12 * day)
+  const when = dayOf(town.clock.now() + 5 * day)
   await open(li, town, `pages/service/form/index?node=${community}`)
   await press(page, '照常用的填')
   await press(page, title)

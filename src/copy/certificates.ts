@@ -19,5 +19,5 @@ export const certificatesText = {
   replaced: (signs: string) => `打开了。有几个字印不出来，用记号代替了：${signs}`,
   profile: '去写称呼',
   row: '证明和明细',
-  rowNote: '志愿服务证明、一年的时长和积分，可以打印',
+  rowNote: '印成 PDF，能打印、能发给别人',
 } as const

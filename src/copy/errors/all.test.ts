@@ -19,8 +19,10 @@ const words: Readonly<Record<string, readonly string[]>> = {
   books: ['books.ts'],
   supplies: ['supplies.ts'],
   service: ['service.ts', 'service-desk.ts'],
+  hours: ['hours.ts', 'hours-desk.ts'],
   market: ['market/index.ts'],
   posters: ['posters.ts'],
+  certificates: ['certificates.ts'],
 }
 
 const withErrors = Object.keys(domains).filter(

@@ -46,7 +46,7 @@ export const functions = {
     callers: 'client',
   },
   rights: {
-    domains: ['rights', 'letters', 'posters'],
+    domains: ['rights', 'letters', 'posters', 'certificates'],
     fonts: true,
     timeoutSeconds: 60,
     memoryMb: 256,

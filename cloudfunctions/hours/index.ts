@@ -16,6 +16,7 @@ import { linkGuest, sheet } from './sheet'
 import { sayLeft, signIn, signOut } from './sign'
 import { waiting } from './waiting'
 
+export { type ConfirmedService, hoursOf } from './hours-of'
 export { hoursWaiting } from './waiting'
 
 const node = (input: { readonly node: string }) => input.node

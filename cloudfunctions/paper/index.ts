@@ -31,6 +31,7 @@ export async function print(paper: Paper, folder = path.join(__dirname, 'fonts')
     return made.text
   }
   const ready: Paper = {
+    ...paper,
     title: clean(paper.title),
     footer: clean(paper.footer),
     blocks: paper.blocks.map(withTexts(clean)),
@@ -47,6 +48,13 @@ const withTexts =
         return { ...block, head: block.head.map(clean), rows: block.rows.map(cells => cells.map(clean)) }
       case 'signature':
         return { ...block, lines: block.lines.map(clean) }
+      case 'stamp':
+        return { ...block, text: clean(block.text), lines: block.lines.map(clean) }
+      case 'figures':
+        return {
+          ...block,
+          figures: block.figures.map(({ name, value }) => ({ name: clean(name), value: clean(value) })),
+        }
       case 'item':
         return { ...block, label: clean(block.label), text: clean(block.text) }
       default:
@@ -58,6 +66,8 @@ function textsOf({ title, footer, blocks }: Paper): readonly string[] {
   const inside = blocks.flatMap(block => {
     if (block.kind === 'table') return [...block.head, ...block.rows.flat()]
     if (block.kind === 'signature') return [...block.lines]
+    if (block.kind === 'stamp') return [block.text, ...block.lines]
+    if (block.kind === 'figures') return block.figures.flatMap(({ name, value }) => [name, value])
     return block.kind === 'item' ? [block.label, block.text] : [block.text]
   })
   return [title, footer, ...inside, '第页共0123456789']

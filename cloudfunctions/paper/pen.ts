@@ -17,6 +17,8 @@ const colours: Readonly<Record<Tone, string>> = {
   accentTint: '#e4f0ee',
   ground: '#faf6f0',
   line: '#dccfbf',
+  honour: '#b98a2e',
+  honourTint: '#fbf4e4',
 }
 
 export interface Pen {

@@ -5,7 +5,29 @@ interface Paragraph {
   readonly text: string
   /** `first`: the first line begins two characters further in, as Chinese text does */
   readonly indent?: 'none' | 'first'
-  readonly align?: 'left' | 'right'
+  /** what is said beside the matter */
+  readonly size?: 'body' | 'small'
+}
+
+/** A name or a word in the middle of the sheet. */
+export interface CentredBlock {
+  readonly kind: 'centred'
+  readonly text: string
+  readonly size: 'name' | 'small'
+}
+
+/** A few large figures beside each other, each with its name below. */
+export interface FiguresBlock {
+  readonly kind: 'figures'
+  readonly figures: readonly { readonly name: string; readonly value: string }[]
+}
+
+/** Room for a stamp, with lines beside it: who has looked at it, and when. */
+export interface StampBlock {
+  readonly kind: 'stamp'
+  /** stands where the stamp will cover it */
+  readonly text: string
+  readonly lines: readonly string[]
 }
 
 /** A paragraph behind a label of its own, e.g. 1. or （一）. */
@@ -27,6 +49,8 @@ export interface TableBlock {
   /** shares of the width, one for each column */
   readonly widths: readonly number[]
   readonly rows: readonly (readonly string[])[]
+  /** `dense`: many short rows, smaller and without standing lines */
+  readonly look?: 'letter' | 'dense'
 }
 
 /** Lines at the right that stay together: who signs, and when. */
@@ -35,11 +59,13 @@ interface Signature {
   readonly lines: readonly string[]
 }
 
-export type Block = Paragraph | Item | Heading | TableBlock | Signature
+export type Block = Paragraph | Item | Heading | TableBlock | Signature | CentredBlock | FiguresBlock | StampBlock
 
 export interface Paper {
   readonly title: string
   readonly blocks: readonly Block[]
   /** small, at the foot of every page */
   readonly footer: string
+  /** `honour`: golden lines around each page, for something to hang up */
+  readonly frame?: 'none' | 'honour'
 }

@@ -1,5 +1,6 @@
 /** Strips become pages. */
 import type { Paper } from './rules-blocks'
+import { frameOf } from './rules-honour'
 import { type MeasureIn, moved, type Placed, type Strip } from './rules-placed'
 import { frame, sheet, type as sizes } from './rules-sheet'
 import { paperStrips } from './rules-strips'
@@ -20,7 +21,8 @@ function fill(strips: readonly Strip[]): readonly (readonly Placed[])[] {
   const pages: Placed[][] = []
   let y = Number.POSITIVE_INFINITY
   const put = (strip: Strip) => {
-    const above = y === frame.top ? 0 : (strip.above ?? 0)
+    const below = y + (y === frame.top ? 0 : (strip.above ?? 0))
+    const above = (strip.atFoot ? Math.max(below, frame.bottom - strip.height) : below) - y
     pages[pages.length - 1]?.push(...strip.items.map(item => moved(item, y + above)))
     y += above + strip.height
   }
@@ -49,6 +51,11 @@ export function pagesOf(paper: Paper, measure: MeasureIn): readonly (readonly Pl
     const number = pages.length > 1 ? `第 ${index + 1} 页，共 ${pages.length} 页` : ''
     const line = [paper.footer, number].filter(part => part !== '').join('　　')
     const x = (sheet.width - measure(line, 'text', foot.size)) / 2
-    return [...items, { kind: 'text', x, y: foot.y, text: line, weight: 'text', size: foot.size, quiet: true }]
+    const around = paper.frame === 'honour' ? frameOf() : []
+    return [
+      ...around,
+      ...items,
+      { kind: 'text', x, y: foot.y, text: line, weight: 'text', size: foot.size, quiet: true },
+    ]
   })
 }

@@ -1,7 +1,17 @@
 /** What stands where on a page: the layout's result and the pen's order. Points; the origin is the sheet's upper left corner. */
 
 /** Colours on paper, by what they are for. */
-export type Tone = 'white' | 'ink' | 'quiet' | 'band' | 'accent' | 'accentTint' | 'ground' | 'line'
+export type Tone =
+  | 'white'
+  | 'ink'
+  | 'quiet'
+  | 'band'
+  | 'accent'
+  | 'accentTint'
+  | 'ground'
+  | 'line'
+  | 'honour'
+  | 'honourTint'
 
 export type Weight = 'text' | 'bold'
 /** The width of a text in points. */
@@ -60,6 +70,8 @@ export interface Strip {
   readonly above?: number
   /** the next strip stands on the same page */
   readonly withNext?: true
+  /** stands at the foot of its page, however little is above it */
+  readonly atFoot?: true
   /** comes again where the strip after it opens a page: a table's head */
   readonly head?: Strip
 }

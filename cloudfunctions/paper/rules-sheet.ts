@@ -18,6 +18,11 @@ export const type = {
   heading: { size: 14, leading: 24, above: 14, below: 2 },
   title: { size: 23, leading: 34, below: 22 },
   table: { size: 11.5, leading: 18, pad: 6, above: 8, below: 14 },
+  dense: { size: 9.5, leading: 13, pad: 2.5, above: 4, below: 8 },
+  small: { size: 10.5, leading: 17 },
+  name: { size: 27, leading: 46 },
+  figures: { value: 19, name: 10.5, height: 62, above: 8, below: 8 },
+  stamp: { side: 88, above: 8, leading: 26 },
   signature: { above: 30 },
   foot: { size: 9, y: sheet.height - 56 },
 } as const

@@ -1,19 +1,20 @@
 /** Each block as strips: its lines broken, indented and, where they are full, spread to the edge. */
 import type { Block, Paper } from './rules-blocks'
+import { centredStrips, figuresStrip, stampStrip, underTitle } from './rules-honour'
 import { breakLines } from './rules-lines'
 import type { MeasureIn, Placed, Strip } from './rules-placed'
 import { frame, type as sizes } from './rules-sheet'
 import { tableStrips } from './rules-table'
 
-const { body, heading, title, signature } = sizes
+const { body, heading, small, title, signature } = sizes
 
 const lengthOf = (text: string) => [...text].length
 
 /** The room that a full line leaves, shared among its characters; a line that ends early stays as it is. */
-function spreadOf(line: string, room: number, width: number): number {
+function spreadOf(line: string, room: number, width: number, size: number): number {
   const slack = room - width
   const gaps = lengthOf(line) - 1
-  return slack > 0 && slack < 4.5 * body.size && gaps > 0 ? slack / gaps : 0
+  return slack > 0 && slack < 4.5 * size && gaps > 0 ? slack / gaps : 0
 }
 
 interface Column {
@@ -21,22 +22,24 @@ interface Column {
   readonly width: number
   /** how much further in the first line begins */
   readonly first?: number
+  readonly look?: { readonly size: number; readonly leading: number }
 }
 
 /** A text in a column. The first two and the last two lines stay together. */
-function proseStrips(text: string, { x, width, first = 0 }: Column, measure: MeasureIn): Strip[] {
-  const widthOf = (part: string) => measure(part, 'text', body.size)
+function proseStrips(text: string, { x, width, first = 0, look = body }: Column, measure: MeasureIn): Strip[] {
+  const { size, leading } = look
+  const widthOf = (part: string) => measure(part, 'text', size)
   return text.split('\n').flatMap(paragraph => {
     const lines = breakLines(paragraph, width, widthOf, width - first)
     return lines.map((line, index): Strip => {
       const indent = index === 0 ? first : 0
       const shown = line.replace(/ +$/, '')
       const last = index === lines.length - 1
-      const spread = last ? 0 : spreadOf(shown, width - indent, widthOf(shown))
-      const item: Placed = { kind: 'text', x: x + indent, y: 0, text: shown, weight: 'text', size: body.size }
+      const spread = last ? 0 : spreadOf(shown, width - indent, widthOf(shown), size)
+      const item: Placed = { kind: 'text', x: x + indent, y: 0, text: shown, weight: 'text', size }
       const keep = !last && (index === 0 || index === lines.length - 2)
       return {
-        height: body.leading,
+        height: leading,
         items: [spread > 0 ? { ...item, spread } : item],
         ...(keep ? { withNext: true } : {}),
       }
@@ -48,8 +51,17 @@ const whole = { x: frame.left, width: frame.width }
 
 function stripsOf(block: Block, measure: MeasureIn): readonly Strip[] {
   switch (block.kind) {
-    case 'paragraph':
-      return proseStrips(block.text, block.indent === 'first' ? { ...whole, first: 2 * body.size } : whole, measure)
+    case 'paragraph': {
+      const look = block.size === 'small' ? small : body
+      const first = block.indent === 'first' ? 2 * look.size : 0
+      return proseStrips(block.text, { ...whole, first, look }, measure)
+    }
+    case 'centred':
+      return centredStrips(block, measure)
+    case 'figures':
+      return [figuresStrip(block, measure)]
+    case 'stamp':
+      return [stampStrip(block, measure)]
     case 'item': {
       const from = frame.left + 2 * body.size
       // figures differ in width; what follows them stands in one line
@@ -102,10 +114,12 @@ function titleStrips(text: string, measure: MeasureIn): Strip[] {
 
 /** Everything on the paper, in order. Who signs never stands alone on a page. */
 export function paperStrips(paper: Paper, measure: MeasureIn): readonly Strip[] {
-  const strips = titleStrips(paper.title, measure)
+  const honour = paper.frame === 'honour' ? [underTitle()] : []
+  const strips = [...titleStrips(paper.title, measure), ...honour]
   for (const block of paper.blocks) {
     const last = strips[strips.length - 1]
-    if (block.kind === 'signature' && last) strips[strips.length - 1] = { ...last, withNext: true }
+    if ((block.kind === 'signature' || block.kind === 'stamp') && last)
+      strips[strips.length - 1] = { ...last, withNext: true }
     strips.push(...stripsOf(block, measure))
   }
   return strips

@@ -23,8 +23,10 @@ export { entryOf, rankOf as rank } from './face'
 export { pointsFrozen } from './frozen'
 export { reverseAward } from './reverse'
 export { ruleFor } from './rule'
+export type { Moved, YearBook } from './rules-year'
 export { pursesAfter, servedIn } from './served'
 export { type Payment, pay, payBack } from './spend'
+export { bookOf } from './year-book'
 
 const node = (input: { readonly node: string }) => input.node
 const district = (_input: unknown, { actor }: QueryContext | CommandContext) => districtOf(actor)

@@ -1,6 +1,7 @@
 /** The whole contract: every domain that the product offers. */
 import { advice } from './advice'
 import { books } from './books'
+import { certificates } from './certificates'
 import { classes } from './classes'
 import { codes } from './codes'
 import type { Action, Domain } from './define'
@@ -40,6 +41,7 @@ export const domains = {
   stars,
   desk,
   posters,
+  certificates,
 } as const
 
 export type DomainName = keyof typeof domains

@@ -76,6 +76,7 @@ export const titles = {
   activityFigures: '活动统计',
   signIn: '签到',
   myHours: '我的时长',
+  myPapers: '证明和明细',
   recordHours: '补记服务',
   activityDoor: '活动签到',
   hoursDesk: '审核时长',

@@ -13,6 +13,7 @@ import { rights } from '../../src/contract/rights'
 import { databaseTrips } from '../support/trips'
 import { adviceTrips } from './advice-trips'
 import { booksTrips } from './books-trips'
+import { certificatesTrips } from './certificates-trips'
 import { classesTrips } from './classes-trips'
 import { groupsTrips } from './groups-trips'
 import { marketTrips } from './market-trips'
@@ -106,6 +107,7 @@ export async function roundTrips(): Promise<Measurement[]> {
     await count('gao-jie', people.trail, { node: 'pc.beiguan' })
     await count('chen-xinlai', people.deleteMe, { confirm: '删除' })
     await adviceTrips(count)
+    await certificatesTrips(count, Date.now())
     await classesTrips(count, Date.now())
     await booksTrips(count)
     await suppliesTrips(count)

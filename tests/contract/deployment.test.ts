@@ -1,6 +1,7 @@
 /** The table of functions fits what the modules bring. */
 import { advice } from '../../cloudfunctions/advice'
 import { books } from '../../cloudfunctions/books'
+import { certificates } from '../../cloudfunctions/certificates'
 import { classes } from '../../cloudfunctions/classes'
 import { codes } from '../../cloudfunctions/codes'
 import { desk } from '../../cloudfunctions/desk'
@@ -39,6 +40,7 @@ const modules = [
   stars,
   desk,
   posters,
+  certificates,
 ]
 const served = Object.values(functions).flatMap(({ domains: names }) => [...names])
 

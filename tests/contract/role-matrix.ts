@@ -291,6 +291,8 @@ export const roleMatrix: Readonly<Record<string, typeof all | typeof agreed | re
   'rights.reviewCard': cardReaders,
   'rights.withdrawCard': cardReaders,
   'rights.citable': cardReaders,
+  'certificates.certificate': agreed,
+  'certificates.statement': agreed,
   'letters.compose': all,
   'letters.pdf': all,
   'drafts.save': agreed,

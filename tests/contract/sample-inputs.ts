@@ -181,6 +181,10 @@ export const samples: Samples = {
     repoint: ({ node }) => ({ code: '0000000000', node }),
     list: ({ node }) => ({ node }),
   },
+  certificates: {
+    certificate: () => ({}),
+    statement: () => ({ year: 2026 }),
+  },
   posters: {
     preview: ({ node }) => ({ node }),
     print: ({ node }) => ({ node, size: 'A4' }),

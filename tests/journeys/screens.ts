@@ -234,6 +234,7 @@ export const visitors: Readonly<Record<Route, Visitor>> = {
   myActivities: { persona: 'sun-xiaomei' },
   signIn: { persona: 'sun-xiaomei', query: '?scene=a.0000000000AAAAAAAA' },
   myHours: { persona: 'sun-xiaomei' },
+  myPapers: { persona: 'sun-xiaomei' },
   recordHours: { persona: 'lin-yulan' },
   activityDoor: {
     persona: 'li-wen',

@@ -19,10 +19,12 @@ const words: Readonly<Record<string, readonly string[]>> = {
   books: ['books.ts'],
   supplies: ['supplies.ts'],
   service: ['service.ts', 'service-desk.ts'],
+  hours: ['hours.ts', 'hours-desk.ts'],
   market: ['market/index.ts'],
   points: ['points.ts', 'points-desk.ts'],
   stars: ['stars.ts'],
   posters: ['posters.ts'],
+  certificates: ['certificates.ts'],
 }
 
 const withErrors = Object.keys(domains).filter(

@@ -2,6 +2,7 @@
 import type { DomainName } from '@/contract'
 import { adviceErrors } from './advice'
 import { booksErrors } from './books'
+import { certificatesErrors } from './certificates'
 import { classesErrors } from './classes'
 import { codesErrors } from './codes'
 import { draftsErrors } from './drafts'
@@ -40,4 +41,5 @@ export const domainErrors: { readonly [D in DomainName]: TextsOf<D> } = {
   stars: starsErrors,
   desk: {},
   posters: postersErrors,
+  certificates: certificatesErrors,
 }

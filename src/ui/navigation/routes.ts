@@ -74,6 +74,7 @@ export const routes = {
   activityFigures: 'pages/service/figures/index',
   signIn: 'pages/hours/sign/index',
   myHours: 'pages/hours/mine/index',
+  myPapers: 'pages/hours/papers/index',
   recordHours: 'pages/hours/record/index',
   activityDoor: 'pages/hours/door/index',
   hoursDesk: 'pages/hours/waiting/index',

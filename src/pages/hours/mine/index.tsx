@@ -14,6 +14,7 @@ import { QueryView } from '@/ui/query-view'
 import { Rows } from '@/ui/rows'
 import { Screen } from '@/ui/screen'
 import { useToast } from '@/ui/toast'
+import { PapersRow } from './papers-row'
 import { ServiceRow } from './service-row'
 import { ServiceSheet } from './service-sheet'
 
@@ -53,6 +54,7 @@ export default function MyHoursPage() {
                 {services.next !== undefined && <Earlier after={services.next} onChoose={setChosen} />}
               </>
             )}
+            {all.services > 0 && <PapersRow />}
           </>
         )}
       </QueryView>

@@ -30,8 +30,8 @@ export interface PointsHand {
   forget(): Promise<void>
 }
 
-/** What follows from services that were booked. */
-const kept = ['purses', 'pointEntries', 'boards', 'standings', 'boardProgress'] as const
+/** What follows from services that were booked, and what was bought with it. */
+const kept = ['purses', 'pointEntries', 'boards', 'standings', 'boardProgress', 'orders'] as const
 
 export const pointsHand = (town: Pick<Town, 'url' | 'as'>): Promise<PointsHand> =>
   pointsHandAt(town.url, async persona => expectDone(await town.as(persona)(people.me, {})).person?.id ?? '')

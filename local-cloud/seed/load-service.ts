@@ -68,8 +68,10 @@ export function loadService(cloud: LocalCloud, { volunteers, personId }: Load): 
       const after = [...lots.values()].reduce((sum, left) => sum + left, 0)
       put('services', serviceRow(service))
       put('pointEntries', entryRow(service, after))
+      // of months only those that people open: this one and the one before
+      const months = activity.startsAt > today - 60 * dayMs ? ['all', day.slice(0, 7)] : ['all']
       for (const place of lineage(activity.node))
-        for (const board of [`volunteer:all:${place}`, `volunteer:${day.slice(0, 7)}:${place}`]) {
+        for (const board of months.map(month => `volunteer:${month}:${place}`)) {
           const before = stands.get(board) ?? 0
           stands.set(board, before + earned)
           move(board, before, before + earned)

@@ -31,7 +31,7 @@ const homeOf = async (persona: string) => expectDone(await town.as(persona)(peop
 async function shownBy(persona: string): Promise<string> {
   const theirs = await visit(browser, town, persona)
   await open(theirs, town, routes.myCode)
-  const line = (await theirs.page.locator('.nx-my-code__signs').textContent()) ?? ''
+  const line = (await theirs.page.locator('.nx-rotating__signs').textContent()) ?? ''
   expect(theirs.errors).toEqual([])
   await theirs.context.close()
   return line

@@ -4,6 +4,7 @@ import readSheet from 'read-excel-file/node'
 import { expectDone } from '../../local-cloud/seed/caller'
 import { market } from '../../src/contract/market'
 import { settleJobs } from '../support/advice'
+import { pointsHand } from '../support/points'
 import { openTown, type Town } from '../support/town'
 import { boxOf, fill, press, saved, sees } from './acts'
 import { desktop, open, openBrowser, visit, type Watched } from './browser'
@@ -19,6 +20,11 @@ let ma: Watched
 beforeAll(async () => {
   browser = await openBrowser()
   town = await openTown('town', { site: true })
+  // on top of what the town has served: 10.5 for Lin, 16 in the rider's purse
+  const hand = await pointsHand(town)
+  await hand.serve('lin-yulan', { day: '2026-08-01', minutes: 90 })
+  await hand.serve('zhao-tiezhu', { purse: 'rider', day: '2026-08-01', minutes: 480 })
+  await hand.serve('zhao-tiezhu', { purse: 'rider', day: '2026-08-02', minutes: 210 })
   lin = await visit(browser, town, 'lin-yulan')
   zhao = await visit(browser, town, 'zhao-tiezhu')
   li = await visit(browser, town, 'li-wen', { viewport: desktop })

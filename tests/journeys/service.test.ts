@@ -64,6 +64,7 @@ it('a volunteer finds it in the calendar and signs up with one tap', async () =>
   sun.calls.length = 0
   await page.getByRole('radio', { name: new RegExp(`^${words} .*场活动`) }).click()
   await press(page, /楼道消防隐患巡查/)
+  await page.getByRole('button', { name: '我要报名' }).waitFor()
   await sees(page, '三号楼前')
   expect(sun.calls).toEqual(['service.list', 'service.read'])
   await press(page, '我要报名')
@@ -156,6 +157,10 @@ it('a series is published at once, each with its own day', async () => {
 
 it('what is over waits on the desk until its number is written down, and is in the sums', async () => {
   const { page } = worker
+  const month = dayOf(town.clock.now() - 6 * day).slice(0, 7)
+  const reached = async () =>
+    expectDone(await town.as('gao-jie')(service.figures, { node: 'pc.beiguan', month })).all.beneficiaries
+  const expected = await reached()
   await open(worker, town, 'pages/desk/index')
   await press(page, /活动办完没填受益人数/)
   await press(page, /陪独居老人包饺子/)
@@ -163,9 +168,8 @@ it('what is over waits on the desk until its number is written down, and is in t
   await fill(page, '受益人数', '14')
   await press(page, '记下')
   await sees(page, '改受益人数')
-  const month = dayOf(town.clock.now() - 6 * day).slice(0, 7)
-  const { all } = expectDone(await town.as('gao-jie')(service.figures, { node: 'pc.beiguan', month }))
-  expect(all.beneficiaries).toBe(14)
+  // twelve had been expected
+  expect(await reached()).toBe(expected + 14 - 12)
 })
 
 it('whoever has not agreed to the notice reads all of it, and is shown the way', async () => {

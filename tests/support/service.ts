@@ -6,12 +6,12 @@ import type { Town } from './town'
 
 const hour = 3_600_000
 
-/** On a day of its own each time, so that no two overlap unless a test wants them to. */
+/** On a day of its own each time, so that no two overlap unless a test wants them to, and after everything that the town has planned. */
 export function activityMaker(town: () => Town, publisher = 'li-wen', node = 'pc.beiguan.c01') {
   let made = 0
   const some = (more: Partial<Announcement> = {}): Announcement => {
     made += 1
-    const startsAt = more.startsAt ?? town().clock.now() + (48 + made * 6) * hour
+    const startsAt = more.startsAt ?? town().clock.now() + (14 * 24 + made * 6) * hour
     return {
       title: `扫雪第${made}场`,
       kind: 'environment',

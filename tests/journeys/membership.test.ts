@@ -4,7 +4,7 @@ import { expectDone } from '../../local-cloud/seed/caller'
 import { setupCode } from '../../local-cloud/seed/town'
 import { people } from '../../src/contract/people'
 import { openTown, type Town } from '../support/town'
-import { press } from './acts'
+import { press, sees } from './acts'
 import { open, openBrowser, visit } from './browser'
 
 let browser: Browser
@@ -34,7 +34,7 @@ describe('in the town', () => {
     await open(watched, town, 'pages/me/index')
     await press(watched.page, '看说明，登记')
     await press(watched.page, '同意，继续')
-    await watched.page.getByText('我的资料').waitFor()
+    await sees(watched.page, '我的资料')
     expect(expectDone(await town.as('chen-xinlai')(people.me, {})).notice.agreed).toBe(true)
     await watched.context.close()
   })

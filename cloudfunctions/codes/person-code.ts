@@ -29,15 +29,15 @@ export async function mine(_input: unknown, { actor, now }: QueryContext): Promi
 
 /**
  * Takes a person's code within the command's transaction: the personId and the minute that it was made for, or why not. What rolls back
- * has taken nothing; a retry of the same command is answered from the journal before it gets here. `since`: a leader's phone had no
- * network and sends later; then a code of any minute since that moment is good, and says itself which one it was.
+ * has taken nothing; a retry of the same command is answered from the journal before it gets here. `notedAt`: a
+ * leader's phone had no network and sends later; then a code of about that moment is good, and says itself which minute it was.
  */
-export async function takePersonCode({ tx, actor, now }: CommandContext, scene: string, since = now) {
+export async function takePersonCode({ tx, actor, now }: CommandContext, scene: string, notedAt = now) {
   const parts = partsOf(scene)
   if (!parts) return refuse('PERSON_CODE_UNKNOWN')
   const [key] = await find(personKeys, { where: { handle: parts.handle }, limit: 1 })
   if (!key) return refuse('PERSON_CODE_UNKNOWN')
-  const at = minuteOf(key.secret, parts.sign, now, since)
+  const at = minuteOf(key.secret, parts.sign, now, notedAt)
   if (at === undefined) return refuse('PERSON_CODE_OLD')
   const _id = `${key.handle}.${windowOf(at)}`
   if (await tx.get(usedCodes, _id)) return refuse('PERSON_CODE_USED')

@@ -22,8 +22,8 @@ export function signsFrom(secret: string, now: number, count: number) {
   })
 }
 
-/** The minute that a sign was made for; undefined when it is none of those that are good at `now`, or were since `since`. */
-export const minuteOf = (secret: string, sign: string, now: number, since = now): number | undefined => {
-  const window = goodWindows(now, since).find(good => same(signOf(secret, good), sign))
+/** The minute that a sign was made for; undefined when it is none of those that are good at `now`, or were when a phone noted it. */
+export const minuteOf = (secret: string, sign: string, now: number, notedAt = now): number | undefined => {
+  const window = goodWindows(now, notedAt).find(good => same(signOf(secret, good), sign))
   return window === undefined ? undefined : windowStart(window)
 }

@@ -8,10 +8,18 @@ const acceptedBefore = 1
 export const windowOf = (at: number): number => Math.floor(at / windowMs)
 export const windowStart = (window: number): number => window * windowMs
 
-/** Minutes whose code is still good at `now`, or was at some time since `since`; the latest first. */
-export const goodWindows = (now: number, since = now): readonly number[] => {
-  const first = windowOf(Math.min(now, since)) - acceptedBefore
-  return Array.from({ length: windowOf(now) - first + 1 }, (_, before) => windowOf(now) - before)
+/** A phone that noted a code without a network says when; clocks of phones differ by so many minutes. */
+const notedWithin = 10
+
+/** Minutes whose code is good at `now`, and, where a phone noted it earlier, those around that moment; none to come. */
+export function goodWindows(now: number, notedAt = now): readonly number[] {
+  const current = windowOf(now)
+  const good = new Set(Array.from({ length: acceptedBefore + 1 }, (_, before) => current - before))
+  const noted = windowOf(notedAt)
+  if (Math.abs(notedAt - now) > windowMs)
+    for (let window = noted + notedWithin; window >= noted - notedWithin; window -= 1)
+      if (window <= current) good.add(window)
+  return [...good]
 }
 
 const form = /^p\.([0-9A-Z]{10})([0-9A-Z]{8})$/

@@ -53,9 +53,10 @@ export const book: Job = async ({ rows, by, at }, { now, later }) => {
       const done: ServiceRecord[] = []
       for (const { id, minutes, level, reason } of some) {
         const record = await tx.get(services, id)
-        if (!record || !waits(record)) continue
+        if (!record) continue
         const review = { minutes, level, by: String(by), at: Number(at), ...compact({ reason }) }
-        done.push(await bookOne(tx, record, review, now))
+        // what a killed run has booked may not stand on the boards yet
+        done.push(waits(record) ? await bookOne(tx, record, review, now) : record)
       }
       return { commit: done }
     })

@@ -163,30 +163,35 @@ describe('a leader', () => {
     const id = await begun()
     const scene = await shown.shownBy(zhao)
     const { trips, result } = await databaseTrips(town, () =>
-      town.as(worker)(hours.scan, { activity: id, way: 'in', scene, late: false }),
+      town.as(worker)(hours.scan, { activity: id, way: 'in', scene, at: town.clock.now() }),
     )
     expect(trips).toBeLessThanOrEqual(12)
     expect(expectDone(result).name).toBe('赵铁柱')
     const noted = await shown.shownBy(sun)
     const at = town.clock.now()
     const out = await shown.shownBy(zhao)
+    const left = town.clock.now()
     goTo(begins + 3 * hour)
-    const late = (scene_: string, way: 'in' | 'out', lateToo = true, key?: string) =>
-      town.as(worker)(hours.scan, { activity: id, way, scene: scene_, late: lateToo }, key)
-    expect(codeOf(await late(noted, 'in', false))).toBe('PERSON_CODE_OLD')
+    const send = (shownThen: string, way: 'in' | 'out', notedAt: number, key?: string) =>
+      town.as(worker)(hours.scan, { activity: id, way, scene: shownThen, at: notedAt }, key)
+    // a picture of somebody's code, held before the camera hours later
+    expect(codeOf(await send(noted, 'in', town.clock.now()))).toBe('PERSON_CODE_OLD')
+    expect(codeOf(await send(noted, 'in', at - hour))).toBe('PERSON_CODE_OLD')
+    expect(codeOf(await send(noted, 'in', town.clock.now() + 30 * 24 * hour))).toBe('PERSON_CODE_OLD')
     const key = randomUUID()
-    const first = await late(noted, 'in', true, key)
+    // that phone's clock is five minutes wrong; the code itself is not
+    const first = await send(noted, 'in', at + 5 * minute, key)
     expect(Math.abs(expectDone(first).at - at)).toBeLessThan(2 * minute)
     // sent again by the phone, and scanned a second time
-    expect(await late(noted, 'in', true, key)).toEqual(first)
-    expect(codeOf(await late(noted, 'in'))).toBe('PERSON_CODE_USED')
-    expect(expectDone(await late(out, 'out')).minutes).toBeLessThan(30)
+    expect(await send(noted, 'in', at + 5 * minute, key)).toEqual(first)
+    expect(codeOf(await send(noted, 'in', at))).toBe('PERSON_CODE_USED')
+    expect(expectDone(await send(out, 'out', left)).minutes).toBeLessThan(30)
   })
 
   it('is refused their own code, somebody else’s activity, and a person who never came', async () => {
     const id = await begun()
     const scan = async (by: string, persona: string, way: 'in' | 'out' = 'in') =>
-      town.as(by)(hours.scan, { activity: id, way, scene: await shown.shownBy(persona), late: false })
+      town.as(by)(hours.scan, { activity: id, way, scene: await shown.shownBy(persona), at: town.clock.now() })
     expect(codeOf(await scan(worker, worker))).toBe('OWN_CODE')
     expect(codeOf(await scan(sun, zhao))).toBe('NOT_LEADER')
     expect(codeOf(await scan(worker, sun, 'out'))).toBe('THEY_ARE_NOT_IN')

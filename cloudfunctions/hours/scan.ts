@@ -9,26 +9,27 @@ import { serviceAt } from './begin'
 import { serviceId } from './ids'
 import { ledActivity } from './led'
 import { comingProblem, leavesTooLate } from './rules-door'
-import { counted, doorOpens, minutesOf } from './rules-times'
+import { counted, minutesOf } from './rules-times'
 import { services } from './store'
 
 const hourMs = 3_600_000
 
 export async function scan(
-  { activity: id, way, scene, late }: ParsedInputOf<typeof contract.scan>,
+  { activity: id, way, scene, at: notedAt }: ParsedInputOf<typeof contract.scan>,
   context: CommandContext,
 ) {
   const { tx, actor, now } = context
   const activity = await ledActivity(id, context)
   if (isRefused(activity)) return activity
-  // what was noted without a network is good from when the door opened, for a day
-  const since = late ? Math.max(doorOpens(activity.startsAt), now - hoursDefaults.offlineHours * hourMs) : now
-  const shown = await takePersonCode(context, scene, since)
+  // what was noted without a network is good for a day
+  const noted = Math.max(notedAt, now - hoursDefaults.offlineHours * hourMs)
+  const shown = await takePersonCode(context, scene, Math.min(noted, now))
   if (isRefused(shown)) return shown
   const { personId: person } = shown
   if (person === actor.person().personId) return refuse('OWN_CODE')
   context.concerns(person)
-  const at = late ? shown.at : now
+  // the minute of the code, not the phone's word
+  const { at } = shown
   const name = (await peopleById([person])).get(person)?.name ?? ''
   const _id = serviceId(id, person)
   const before = await tx.get(services, _id)

@@ -28,7 +28,10 @@ export async function cancel({ id, reason }: ParsedInputOf<typeof contract.cance
   if ('refused' in before) return before
   const { tx, now, later } = context
   if (before.state === 'cancelled') return {}
-  if (phaseOf(before, now) === 'over') return refuse('ACTIVITY_OVER')
+  const phase = phaseOf(before, now)
+  if (phase === 'over') return refuse('ACTIVITY_OVER')
+  // people have signed in: it may end early, but what they did is reviewed
+  if (phase === 'running') return refuse('ACTIVITY_STARTED')
   await tx.put(activities, { ...before, state: 'cancelled', cancelReason: reason, freed: false })
   const { startsAt, endsAt } = before
   await later('service.follow', { id, startsAt, endsAt, moved: false, restarted: false })

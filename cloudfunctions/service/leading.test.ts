@@ -122,6 +122,8 @@ describe('a change', () => {
     town.clock.setOffset(activity.startsAt + hour - Date.now())
     expect(codeOf(await edit({ startsAt: activity.startsAt + hour }))).toBe('ACTIVITY_STARTED')
     expect(codeOf(await edit({ counts: 'none' }))).toBe('ACTIVITY_STARTED')
+    // who has signed in by then is not left without a review
+    expect(codeOf(await town.as(worker)(service.cancel, { id, reason: '下雨' }))).toBe('ACTIVITY_STARTED')
     expectDone(await edit({ about: '改在屋里' }))
     town.clock.setOffset(activity.endsAt - Date.now())
     expect(codeOf(await edit({ about: '晚了' }))).toBe('ACTIVITY_OVER')

@@ -27,7 +27,7 @@ export const leading = {
     errors: leaderErrors,
   }),
 
-  /** Somebody shows their own code. `late`: noted without a network and sent afterwards; the code itself says of which minute it was. */
+  /** Somebody shows their own code. `at`: when the phone scanned it, by the cloud's clock as the phone knows it; without a network it is sent later, and the code itself says of which minute it was. */
   scan: command({
     title: '扫码签到签退',
     access: members,
@@ -36,7 +36,7 @@ export const leading = {
       activity: Id,
       way: z.enum(['in', 'out']),
       scene: PersonScene,
-      late: z.boolean(),
+      at: Instant,
     }),
     output: z.object({ name: z.string(), at: Instant, minutes: z.optional(z.int()) }),
     errors: [

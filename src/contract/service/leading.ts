@@ -32,7 +32,7 @@ export const leading = {
     audit: { reason: 'required', record: ['id'] },
     input: z.strictObject({ id: Id, reason: line(60) }),
     output: Nothing,
-    errors: ['ACTIVITY_NOT_FOUND', 'NOT_LEADER', 'ACTIVITY_OVER'],
+    errors: ['ACTIVITY_NOT_FOUND', 'NOT_LEADER', 'ACTIVITY_STARTED', 'ACTIVITY_OVER'],
   }),
 
   /** Somebody who shows their own code leads from now on as well. */

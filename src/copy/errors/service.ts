@@ -11,7 +11,7 @@ export const serviceErrors = register<TextsOf<'service'>>({
   ACTIVITY_STARTED: {
     happened: '活动已经开始了',
     kept: unchanged,
-    next: '想参加，直接到现场找带队的人。开始以后，时间和记在谁名下不能再改。',
+    next: '想参加，直接到现场找带队的人。开始以后时间不能改，也不能取消；提前散了的话，请大家签退就行。',
   },
   ACTIVITY_NOT_STARTED: { happened: '活动还没开始', kept: typed, next: '办完了再来填受益人数。' },
   ACTIVITY_OVER: { happened: '活动已经结束了', kept: unchanged, next: '看看接下来的活动。' },

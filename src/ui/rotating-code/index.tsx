@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { rotatingText as text } from '@/copy/my-code'
 import { Button } from '../button'
 import { Card } from '../card'
@@ -9,17 +9,15 @@ import './index.scss'
 
 interface Props {
   codes: readonly Timed[]
-  /** ms UTC by the cloud's clock when they came: a phone's may be wrong */
-  now: number
+  /** the cloud's clock against this phone's, in ms */
+  ahead: number
   /** as it is read aloud and typed */
   textOf(scene: string): string
   onRefresh(): void
 }
 
 /** A code that is another one each minute; the phone has half an hour of them, also without a network. */
-export function RotatingCode({ codes, now: cameAt, textOf, onRefresh }: Props) {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the clocks are compared when the codes come
-  const ahead = useMemo(() => cameAt - Date.now(), [cameAt, codes])
+export function RotatingCode({ codes, ahead, textOf, onRefresh }: Props) {
   const [now, setNow] = useState(() => Date.now() + ahead)
   useEffect(() => {
     const timer = setInterval(() => setNow(Date.now() + ahead), 1000)

@@ -12,6 +12,7 @@ import { useParam } from '@/ui/navigation'
 import { QueryView } from '@/ui/query-view'
 import { RefusalNotice } from '@/ui/refusal'
 import { RotatingCode } from '@/ui/rotating-code'
+import { useAhead } from '@/ui/rotating-code/use-ahead'
 import { Screen } from '@/ui/screen'
 import { useToast } from '@/ui/toast'
 import { People } from './people'
@@ -25,6 +26,7 @@ const tabs = (Object.keys(text.tabs) as Tab[]).map(value => ({ value, title: tex
 export default function DoorPage() {
   const activity = useParam('activity')
   const query = useQuery(hours.atDoor, { activity: activity ?? '' }, { enabled: activity !== undefined, keep: true })
+  const ahead = useAhead(query)
   const [tab, setTab] = useState<Tab>('code')
   const { toast, say } = useToast()
   if (activity === undefined) {
@@ -49,11 +51,11 @@ export default function DoorPage() {
             <Chips options={tabs} chosen={tab} onChoose={setTab} />
             {tab === 'code' && (
               <>
-                <RotatingCode codes={door.codes} now={door.now} textOf={textOfDoorScene} onRefresh={query.reload} />
+                <RotatingCode codes={door.codes} ahead={ahead} textOf={textOfDoorScene} onRefresh={query.reload} />
                 <View className="nx-quiet">{text.codeText}</View>
               </>
             )}
-            {tab === 'scan' && <ScanPeople activity={activity} onDone={onDone} />}
+            {tab === 'scan' && <ScanPeople activity={activity} ahead={ahead} onDone={onDone} />}
             {tab === 'list' && <People activity={activity} door={door} onDone={onDone} />}
           </>
         )}

@@ -18,11 +18,13 @@ const ways = (Object.keys(text.way) as Way[]).map(value => ({ value, title: text
 
 interface Props {
   activity: string
+  /** the cloud's clock against this phone's, in ms */
+  ahead: number
   onDone(words: string): void
 }
 
 /** People show their own code. Without a network the phone keeps what was scanned: the code itself says of which minute it is. */
-export function ScanPeople({ activity, onDone }: Props) {
+export function ScanPeople({ activity, ahead, onDone }: Props) {
   const [way, setWay] = useState<Way>('in')
   const [round, setRound] = useState(0)
   return (
@@ -33,6 +35,7 @@ export function ScanPeople({ activity, onDone }: Props) {
       <ScanOne
         key={`${way}${round}`}
         activity={activity}
+        ahead={ahead}
         way={way}
         onNext={() => setRound(round + 1)}
         onDone={onDone}
@@ -41,12 +44,12 @@ export function ScanPeople({ activity, onDone }: Props) {
   )
 }
 
-function ScanOne({ activity, way, onNext, onDone }: Props & { way: Way; onNext(): void }) {
+function ScanOne({ activity, ahead, way, onNext, onDone }: Props & { way: Way; onNext(): void }) {
   const command = useCommand(hours.scan)
   const [scene, setScene] = useState<string>()
   const send = async (shown: string) => {
     setScene(shown)
-    const outcome = await command.send({ activity, way, scene: shown, late: true })
+    const outcome = await command.send({ activity, way, scene: shown, at: Date.now() + ahead })
     if (outcome.kind === 'kept') onNext()
     if (outcome.kind !== 'done') return
     const { name, at, minutes } = outcome.data

@@ -8,8 +8,8 @@ import { tableMaxRows } from '../../src/contract/tables'
 import type { QueryContext } from '../kernel'
 import { peopleById, placesById } from '../people'
 import { type Sheet, writeXlsx } from '../sheets'
-import { monthOf } from './month-of'
 import { counted, minutesOf } from './rules-times'
+import { servedInMonth } from './served-in-month'
 
 const columns: Sheet['columns'] = [
   { title: '姓名', kind: 'text', width: 12 },
@@ -39,7 +39,7 @@ const namesPerRead = 100
 const hoursOf = (minutes: number): string => String(Math.floor(minutes / 6) / 10)
 
 export async function exportMonth({ node, month }: ParsedInputOf<typeof contract.exportMonth>, _context: QueryContext) {
-  const { rows, complete } = await monthOf({ areas: node }, month, tableMaxRows)
+  const { rows, complete } = await servedInMonth({ areas: node }, month, tableMaxRows)
   const people = [...new Set(rows.flatMap(({ person }) => person ?? []))]
   const names = new Map<string, string | undefined>()
   for (let at = 0; at < people.length; at += namesPerRead)

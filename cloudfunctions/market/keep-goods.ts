@@ -1,10 +1,12 @@
 /** Things and services come onto the shelf of a shop, and change there. */
+
 import type { ParsedInputOf } from '../../src/contract/define'
 import type { market as contract, GoodSettings } from '../../src/contract/market'
+import { monthOf } from '../../src/contract/months'
 import { type CommandContext, derivedId, isRefused, lookIntoPictures, refuse } from '../kernel'
 import { settled } from './move'
 import { pictureFolderOf } from './pictures'
-import { monthOf, slotsWith } from './rules-good'
+import { slotsWith } from './rules-good'
 import { type GoodRecord, goods, shops } from './store'
 
 const bare = (words: string): string => words.normalize('NFKC').toLowerCase().replace(/\s/gu, '')

@@ -1,6 +1,7 @@
 /** What holds for a thing on offer: times that can be booked, and how much a person had this month. Times ms UTC, months Asia/Shanghai. */
+
 import type { SlotSetting } from '../../src/contract/market'
-import { dayOf } from '../../src/contract/shanghai'
+import { monthOf } from '../../src/contract/months'
 
 /** A time of a service with the places that are taken. */
 export interface Slot extends SlotSetting {
@@ -13,8 +14,6 @@ export interface Bought {
   readonly month: string
   readonly by: readonly { readonly person: string; readonly count: number }[]
 }
-
-export const monthOf = (at: number): string => dayOf(at).slice(0, 7)
 
 /** Times that are still to come; the others drop out with the next write. */
 export const coming = <T extends SlotSetting>(slots: readonly T[], now: number): T[] =>

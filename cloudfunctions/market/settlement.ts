@@ -1,6 +1,7 @@
 /** The daily settlement 日结 of a shop: nothing is typed, everything follows from orders. */
 import type { ParsedInputOf } from '../../src/contract/define'
 import { type market as contract, goodKinds, marketDefaults } from '../../src/contract/market'
+import { spanOf } from '../../src/contract/months'
 import { purses } from '../../src/contract/points/purses'
 import { startOf } from '../../src/contract/shanghai'
 import { between, count, endOfDay, page, read, refuse } from '../kernel'
@@ -60,7 +61,7 @@ const columns: Sheet['columns'] = [
 export async function settlementTable({ shop: id, month }: ParsedInputOf<typeof contract.settlementTable>) {
   const shop = await read(shops, id)
   if (!shop) return refuse('SHOP_NOT_FOUND')
-  const { rows: ended, complete } = await endedBetween(id, startOf(`${month}-01`), startOfNext(month))
+  const { rows: ended, complete } = await endedBetween(id, ...spanOf(month))
   const rows = settledDays(ended).flatMap(({ day, things }) =>
     things.map(({ name, kind, unit, handed, cancelled, withdrawn, expired, points }) => [
       ...[day, name, goodKinds[kind], unit, handed, cancelled, withdrawn, expired],
@@ -71,11 +72,4 @@ export async function settlementTable({ shop: id, month }: ParsedInputOf<typeof 
   const bytes = await writeXlsx({ name: '日结', columns, rows, blankRows: 0 })
   const xlsx = Buffer.from(bytes).toString('base64')
   return { fileName: `${shop.name}-日结-${month}.xlsx`, xlsx, rows: rows.length, complete }
-}
-
-/** The moment at which the next month begins. */
-function startOfNext(month: string): number {
-  const [year = 0, number = 0] = month.split('-').map(Number)
-  const next = number === 12 ? `${year + 1}-01` : `${year}-${String(number + 1).padStart(2, '0')}`
-  return startOf(`${next}-01`)
 }

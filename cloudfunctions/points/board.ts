@@ -7,8 +7,9 @@ import { pointsDefaults } from '../../src/contract/points/defaults'
 import type { BoardRow } from '../../src/contract/points/records'
 import { compact, find, persons, type QueryContext, read, refuse } from '../kernel'
 import { peopleById, placesById } from '../people'
-import { maskedName, peopleOn, rankOf, stepsOf } from './rules-board'
+import { peopleOn, rankOf, stepsOf } from './rules-board'
 import { boardId, boards, hidden, standingId, standings } from './store'
+import { nameAmongOthers } from './views'
 
 export async function board({ node, purse, month }: ParsedInputOf<typeof contract.board>, { actor }: QueryContext) {
   const id = boardId(purse, node, month)
@@ -34,7 +35,7 @@ export async function board({ node, purse, month }: ParsedInputOf<typeof contrac
   const steps = stepsOf(record?.steps ?? '')
   const shown = (row: { readonly person: string; readonly points: number }): BoardRow => {
     const mine = row.person === reader?.personId
-    const name = mine ? (reader?.name ?? '我') : maskedName(names.get(row.person)?.name)
+    const name = mine ? (reader?.name ?? '我') : nameAmongOthers(names.get(row.person)?.name)
     return { rank: rankOf(steps, row.points), name, points: row.points, mine }
   }
   return {

@@ -6,8 +6,8 @@ import { peopleById } from '../people'
 import { isBooked } from './booked'
 import { rank } from './rank'
 import { reversalOf, reverseAward } from './reverse'
-import { maskedName } from './rules-board'
 import { pointEntries } from './store'
+import { nameAmongOthers } from './views'
 
 const pageSize = 30
 
@@ -57,7 +57,7 @@ export async function awards({ node, after }: ParsedInputOf<typeof contract.awar
   const reversed = new Set(reversals.map(({ reverses }) => reverses))
   const items = rows.items.map(({ _id: id, person, title, points, day, at }) => ({
     id,
-    name: maskedName(names.get(person)?.name),
+    name: nameAmongOthers(names.get(person)?.name),
     title,
     points,
     ...(day !== undefined && { day }),

@@ -1,9 +1,9 @@
 /** Points as people and staff meet them: one's own book, giving, boards, corrections, rules, frozen purses, leaving. */
 import { randomUUID } from 'node:crypto'
 import { expectDone } from '../../local-cloud/seed/caller'
+import { monthAfter, monthOf } from '../../src/contract/months'
 import { people } from '../../src/contract/people'
 import { points } from '../../src/contract/points'
-import { monthAfter, monthOf } from '../../src/contract/points/months'
 import { firstRule } from '../../src/contract/points/rule'
 import { dayOf } from '../../src/contract/shanghai'
 import { codeOf, rowsOf, settleJobs } from '../../tests/support/advice'

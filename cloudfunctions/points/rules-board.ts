@@ -40,9 +40,3 @@ export const peopleOn = (steps: readonly Step[]): number => steps.reduce((sum, {
 /** Equal points share a rank; the next one counts everybody before. */
 export const rankOf = (steps: readonly Step[], points: number): number =>
   1 + steps.reduce((sum, step) => (step.points > points ? sum + step.people : sum), 0)
-
-/** The first character and a sign for the rest: neighbours know who it is, strangers do not. */
-export const maskedName = (name: string | undefined): string => {
-  const [first, ...rest] = [...(name ?? '')]
-  return first === undefined ? '一位邻居' : rest.length === 0 ? first : `${first}＊${rest.length > 1 ? '＊' : ''}`
-}

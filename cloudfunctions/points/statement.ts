@@ -1,8 +1,8 @@
 /** A month of one's purse, told from its entries and from the boards as they stand. */
 import type { ParsedInputOf } from '../../src/contract/define'
+import { spanOf } from '../../src/contract/months'
 import { lineage } from '../../src/contract/organisation'
 import type { points as contract } from '../../src/contract/points'
-import { spanOf } from '../../src/contract/points/months'
 import type { Purse } from '../../src/contract/points/purses'
 import { atMost, between, find, type QueryContext, readMany } from '../kernel'
 import { placesById } from '../people'

@@ -1,5 +1,5 @@
 /** When a month has begun, whoever allowed it is told that the statement of the last one is there. Slice by slice over all purses. */
-import { monthAfter, monthOf, spanOf } from '../../src/contract/points/months'
+import { monthAfter, monthOf, spanOf } from '../../src/contract/months'
 import { purses } from '../../src/contract/points/purses'
 import { pointsShown } from '../../src/contract/points/shown'
 import {

@@ -1,6 +1,6 @@
 /** Records as the contract shows them. */
 import type { EntryRow, PurseView } from '../../src/contract/points/records'
-import { compact } from '../kernel'
+import { compact, maskedName } from '../kernel'
 import { never, spendable } from './rules-account'
 import type { EntryRecord, PurseRecord } from './store'
 
@@ -26,3 +26,6 @@ export function shownEntry(record: EntryRecord): EntryRow {
     ...compact({ day, place, earned, ruleFrom, lapses: until, reason }),
   }
 }
+
+/** Somebody among others, who may have given no name or be gone. */
+export const nameAmongOthers = (name: string | undefined): string => (name ? maskedName(name) : '一位邻居')

@@ -1,11 +1,11 @@
 /** Activities as those see them who publish and lead them. */
 import type { ParsedInputOf } from '../../src/contract/define'
+import { spanOf } from '../../src/contract/months'
 import type { NodeId } from '../../src/contract/organisation'
 import type { service as contract } from '../../src/contract/service'
 import { atMost, between, now as clock, find, nodesOf, page, type QueryContext, refuse } from '../kernel'
 import { peopleById, placesById } from '../people'
 import { activityById, mayLead } from './on-calendar'
-import { monthRange } from './rules-month'
 import { type Counted, figuresOf } from './rules-sums'
 import { type ActivityRecord, activities, signUps } from './store'
 import { deskRow, participant } from './views'
@@ -68,7 +68,7 @@ async function takenPlace(node: NodeId, month: string, now: number): Promise<rea
   const rows: (Counted & { readonly endsAt: number })[] = []
   let after: string | undefined
   do {
-    const where = { areas: node, state: 'open', startsAt: between(...monthRange(month)) } as const
+    const where = { areas: node, state: 'open', startsAt: between(...spanOf(month)) } as const
     const found = await page(activities, { where, orderBy: ['startsAt', 'asc'], limit: perRead - 1, fields }, after)
     rows.push(...found.items)
     after = found.next

@@ -1,5 +1,6 @@
 /** Activities as everybody sees them. */
 import type { ParsedInputOf } from '../../src/contract/define'
+import { spanOf } from '../../src/contract/months'
 import { lineage, type NodeId } from '../../src/contract/organisation'
 import { privacyNoticeVersion } from '../../src/contract/people'
 import { holds } from '../../src/contract/roles'
@@ -22,7 +23,6 @@ import {
 import { peopleById, placesById } from '../people'
 import { signUpId } from './ids'
 import { positionOf } from './join'
-import { monthRange } from './rules-month'
 import { type ActivityRecord, activities, signUps } from './store'
 import { ownActivity, shownActivity, shownRow } from './views'
 
@@ -70,7 +70,7 @@ export async function list({ node, kind, day, after }: ParsedInputOf<typeof cont
 }
 
 export async function month({ node, kind, month: name }: ParsedInputOf<typeof contract.month>) {
-  const when = { ...ofKind(kind), state: 'open', startsAt: between(...monthRange(name)) } as const
+  const when = { ...ofKind(kind), state: 'open', startsAt: between(...spanOf(name)) } as const
   const wanted = { orderBy: ['startsAt', 'asc'], limit: mostInMonth, fields: ['startsAt'] } as const
   const holders = above(node)
   const found = await Promise.all([

@@ -2,8 +2,7 @@
 import fc from 'fast-check'
 import { type Rhythm, serviceDefaults } from '../../src/contract/service'
 import { dayOf, startOf } from '../../src/contract/shanghai'
-import { eveningBefore, maskName, mayLeave, overlap, timesProblem } from './rules'
-import { monthRange } from './rules-month'
+import { eveningBefore, mayLeave, overlap, timesProblem } from './rules'
 import { movedUp, released, type Seats, seated, settled, toMove } from './rules-seats'
 import { startsOf } from './rules-series'
 import { type Counted, figuresOf } from './rules-sums'
@@ -41,11 +40,6 @@ describe('times', () => {
   it('people are reminded at six the evening before, by the clock in Datong', () => {
     expect(eveningBefore(at('2026-12-01T08:30'))).toBe(at('2026-11-30T18:00'))
     expect(eveningBefore(at('2026-12-01T00:00'))).toBe(at('2026-11-30T18:00'))
-  })
-
-  it('a month goes from its first moment to that of the next', () => {
-    expect(monthRange('2026-12')).toEqual([at('2026-12-01T00:00'), at('2027-01-01T00:00')])
-    expect(monthRange('2026-02')).toEqual([at('2026-02-01T00:00'), at('2026-03-01T00:00')])
   })
 })
 
@@ -192,13 +186,6 @@ describe('sums', () => {
     ])
   })
 })
-
-it.each([
-  ['孙晓梅', '孙＊＊'],
-  ['王芳', '王＊'],
-  ['欧阳娜娜子', '欧＊＊'],
-  ['李', '李'],
-])('%s is shown as %s to who does not lead', (name, shown) => expect(maskName(name)).toBe(shown))
 
 it('a series and a reminder fit the limits that are shown', () => {
   expect(serviceDefaults.seriesMost * 2 + 6).toBeLessThanOrEqual(68)

@@ -61,9 +61,3 @@ export function editProblem(before: Held, after: Announcement, now: number) {
     return { code: 'CAPACITY_BELOW_TAKEN', detail: { taken: before.taken } } as const
   return undefined
 }
-
-/** Only the first sign of a name. */
-export const maskName = (name: string): string => {
-  const [first = '', ...rest] = [...name]
-  return rest.length === 0 ? first : `${first}${'＊'.repeat(Math.min(2, rest.length))}`
-}

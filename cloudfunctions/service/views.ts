@@ -7,8 +7,7 @@ import {
   type Participant,
   phaseOf,
 } from '../../src/contract/service'
-import { compact } from '../kernel'
-import { maskName } from './rules'
+import { compact, maskedName } from '../kernel'
 import type { ActivityRecord, SignUpRecord } from './store'
 
 export function shownRow(record: ActivityRecord, place: string, now: number): ActivityRow {
@@ -47,4 +46,4 @@ export const participant = (
   { person, state, at }: SignUpRecord,
   name: string | undefined,
   full: boolean,
-): Participant => compact({ person, state, at, name: full || name === undefined ? name : maskName(name) })
+): Participant => compact({ person, state, at, name: full || name === undefined ? name : maskedName(name) })

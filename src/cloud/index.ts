@@ -16,6 +16,7 @@ export {
 export { parseScene, type Scene, thingScene } from './scene'
 export { sceneOfTyped } from './scene-of-typed'
 export { type CommandState, useCommand } from './useCommand'
+export { patience, useDocument, xlsxType } from './useDocument'
 export { type KeptCommandsState, useKeptCommands } from './useKeptCommands'
 /** @public */
 export { useNotify } from './useNotify'

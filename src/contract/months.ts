@@ -1,5 +1,5 @@
 /** Calendar months in Asia/Shanghai, e.g. 2026-11. */
-import { dayOf, startOf } from '../shanghai'
+import { dayOf, startOf } from './shanghai'
 
 export const monthOf = (at: number): string => dayOf(at).slice(0, 7)
 

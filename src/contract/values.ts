@@ -10,6 +10,9 @@ export const Instant = z.int().check(z.gte(0), z.lt(8.64e15))
 /** A calendar day in Asia/Shanghai, e.g. 2026-11-23. */
 export const Day = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/))
 
+/** A calendar month in Asia/Shanghai, e.g. 2026-11. */
+export const Month = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/))
+
 /** Made by the app when a form opens and kept until the cloud has answered: one key, one effect. */
 export const CommandKey = z.string().check(z.regex(/^[A-Za-z0-9_-]{16,64}$/))
 

@@ -66,6 +66,7 @@ export const hoursDeskText = {
     export: '导出上个月的时长表',
     exporting: '正在做表…',
     exported: (rows: number) => `${rows} 条，表里空着的证件列按平台要求自己填`,
+    notOpened: '表做好了，可是打不开，换个地方再试。',
     incomplete: '太多了，只导出了前面的，请按社区分开导。',
   },
   sheet: {

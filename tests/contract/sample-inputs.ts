@@ -271,7 +271,7 @@ export const samples: Samples = {
     }),
     withdrawRecord: () => ({ id: 'unknown' }),
     atDoor: () => ({ activity: 'unknown' }),
-    scan: () => ({ activity: 'unknown', way: 'in', scene: 'p.0000000000AAAAAAAA', late: false }),
+    scan: () => ({ activity: 'unknown', way: 'in', scene: 'p.0000000000AAAAAAAA', at: 0 }),
     sheet: () => ({ activity: 'unknown', rows: [{ who: { name: '老张' }, in: 0, out: 1 }] }),
     linkGuest: () => ({ id: 'unknown', scene: 'p.0000000000AAAAAAAA' }),
     waiting: ({ node }) => ({ node }),

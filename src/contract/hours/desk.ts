@@ -5,13 +5,11 @@ import { NodeId } from '../organisation'
 import { ruleMakers } from '../points/access'
 import { Purse } from '../points/purses'
 import { AwardRule, QualityLevel } from '../points/rule'
-import { Id, Instant, Nothing } from '../values'
+import { Id, Instant, Month, Nothing } from '../values'
 import { reviewers } from './access'
 import { hoursDefaults } from './defaults'
 import { Minutes, ObjectionRow, Reason, RecordedService, SheetRow } from './records'
 
-/** A month, e.g. 2026-11. */
-const Month = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/))
 const verdict = { minutes: Minutes, level: QualityLevel, reason: z.optional(Reason) }
 
 const ActivityToReview = z.object({

@@ -1,7 +1,7 @@
 /** What those do who stand behind the counter of a shop. */
 import * as z from 'zod/mini'
 import { command, query } from '../define'
-import { Day, Id, line, Nothing } from '../values'
+import { Day, Id, line, Month, Nothing } from '../values'
 import { shopKeepers } from './access'
 import { CounterOrder, PickupCode, SettledThing } from './records'
 
@@ -14,9 +14,6 @@ const pickupErrors = [
   'ORDER_CANCELLED',
   'ORDER_EXPIRED',
 ] as const
-
-/** A calendar month, e.g. 2026-11. */
-const Month = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/))
 
 export const counter = {
   /** Whose code it is and what it is for; nothing changes. */

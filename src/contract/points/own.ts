@@ -3,13 +3,10 @@ import * as z from 'zod/mini'
 import { PersonScene, personCodeErrors } from '../codes/records'
 import { command, everyone, members, query } from '../define'
 import { NodeId } from '../organisation'
-import { Nothing, PageInput, pageOf } from '../values'
+import { Month, Nothing, PageInput, pageOf } from '../values'
 import { Purse } from './purses'
 import { BoardRow, EntryRow, PurseView, Statement } from './records'
 import { AwardRule } from './rule'
-
-/** A month, e.g. 2026-11. */
-const Month = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/))
 
 export const own = {
   /** Both purses, and the book of one. */

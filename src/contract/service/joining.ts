@@ -2,8 +2,8 @@
 import * as z from 'zod/mini'
 import { command, everyone, members, query } from '../define'
 import { NodeId } from '../organisation'
-import { Day, Id, Nothing, PageInput, pageOf } from '../values'
-import { ActivityKind, ActivityRow, ActivityView, Month, OwnActivity, OwnSignUp, SignUpStateName } from './records'
+import { Day, Id, Month, Nothing, PageInput, pageOf } from '../values'
+import { ActivityKind, ActivityRow, ActivityView, OwnActivity, OwnSignUp, SignUpStateName } from './records'
 
 export const joining = {
   /** What comes at a place and in it (without one: anywhere), the next one first; with the first page also what is held for everybody around it. */

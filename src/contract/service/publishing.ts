@@ -2,9 +2,9 @@
 import * as z from 'zod/mini'
 import { command, query } from '../define'
 import { NodeId } from '../organisation'
-import { Day, Id, PageInput, pageOf } from '../values'
+import { Day, Id, Month, PageInput, pageOf } from '../values'
 import { organisers } from './access'
-import { Announcement, DeskActivity, Figures, Month } from './records'
+import { Announcement, DeskActivity, Figures } from './records'
 
 /** Why an activity cannot be published so. */
 export const announcementErrors = [

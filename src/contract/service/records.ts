@@ -43,9 +43,6 @@ export const SignUpStateName = z.enum(Object.keys(signUpStates) as [SignUpState,
 
 const PhaseName = z.enum(Object.keys(phases) as [Phase, ...Phase[]])
 
-/** 2026-11 */
-export const Month = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/))
-
 const whole = (most: number) => z.int().check(z.gte(0), z.lte(most))
 export const Beneficiaries = whole(serviceDefaults.beneficiariesMost)
 

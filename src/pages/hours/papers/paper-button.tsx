@@ -1,14 +1,15 @@
-import { useState } from 'react'
-import { ask, platform } from '@/cloud'
+import { ask, patience, useDocument } from '@/cloud'
 import { certificates } from '@/contract/certificates'
-import type { Failure } from '@/contract/reply'
 import { certificatesText as text } from '@/copy/certificates'
 import { Button } from '@/ui/button'
 import { open } from '@/ui/navigation'
 import { RefusalNotice } from '@/ui/refusal'
 
-/** The first sheet of a cold function has to read its fonts. */
-const patience = { timeoutMs: 20_000 }
+const fileOf = ({ fileName, pdf }: { readonly fileName: string; readonly pdf: string }) => ({
+  name: fileName,
+  base64: pdf,
+  type: 'application/pdf' as const,
+})
 
 export type Wanted =
   | { readonly paper: 'certificate'; readonly year?: number }
@@ -28,27 +29,25 @@ interface Props {
 
 /** Has a paper printed in the cloud, and opens it; what keeps it from being printed is said below. */
 export function PaperButton({ wanted, title, primary = false, say }: Props) {
-  const [making, setMaking] = useState(false)
-  const [error, setError] = useState<Failure>()
-  const make = async () => {
-    setMaking(true)
-    setError(undefined)
-    const answer = await print(wanted)
-    if (answer.kind === 'refused') setError(answer.error)
-    else {
-      const { fileName, pdf, replaced } = answer.data
-      const opened = await platform.openFile(fileName, pdf, 'application/pdf')
-      if (opened === 'failed') say(text.notOpened)
-      else say(replaced.length > 0 ? text.replaced(replaced.join(' ')) : text.opened)
-    }
-    setMaking(false)
+  const { making, error, make } = useDocument()
+  const press = async () => {
+    const made = await make(print(wanted), fileOf)
+    if (!made) return
+    const { replaced } = made.data
+    if (!made.opened) say(text.notOpened)
+    else say(replaced.length > 0 ? text.replaced(replaced.join(' ')) : text.opened)
   }
   return (
     <>
-      <Button kind={primary ? 'primary' : 'plain'} icon="save" busy={making && text.making} onPress={() => void make()}>
+      <Button
+        kind={primary ? 'primary' : 'plain'}
+        icon="save"
+        busy={making && text.making}
+        onPress={() => void press()}
+      >
         {title}
       </Button>
-      {error && <RefusalNotice error={error} onRetry={() => void make()} />}
+      {error && <RefusalNotice error={error} onRetry={() => void press()} />}
       {error?.code === 'NAME_MISSING' && <Button onPress={() => open('profile')}>{text.profile}</Button>}
     </>
   )

@@ -1,39 +1,31 @@
-import { useState } from 'react'
-import { ask, platform } from '@/cloud'
+import { ask, patience, useDocument, xlsxType } from '@/cloud'
+import type { OutputOf } from '@/contract/define'
 import { market } from '@/contract/market'
-import type { Failure } from '@/contract/reply'
 import { settlementText as text } from '@/copy/market/desk'
 import { Button } from '@/ui/button'
 import { RefusalNotice } from '@/ui/refusal'
 import { useToast } from '@/ui/toast'
 
-const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
-const patienceMs = 20_000
+const fileOf = ({ fileName, xlsx }: OutputOf<typeof market.settlementTable>) => ({
+  name: fileName,
+  base64: xlsx,
+  type: xlsxType,
+})
 
 /** The month as a table, day by day. */
 export function TableButton({ shop, month }: { shop: string; month: string }) {
-  const [making, setMaking] = useState(false)
-  const [error, setError] = useState<Failure>()
+  const { making, error, make } = useDocument()
   const { toast, say } = useToast()
-  const make = async () => {
-    setMaking(true)
-    setError(undefined)
-    const answer = await ask(market.settlementTable, { shop, month }, { timeoutMs: patienceMs })
-    if (answer.kind === 'refused') setError(answer.error)
-    else {
-      const { fileName, xlsx: base64, complete, rows } = answer.data
-      const opened = await platform.openFile(fileName, base64, xlsx)
-      if (opened === 'failed') say(text.notOpened)
-      else say(complete ? text.saved(rows) : text.incomplete)
-    }
-    setMaking(false)
+  const press = async () => {
+    const made = await make(ask(market.settlementTable, { shop, month }, patience), fileOf)
+    if (made) say(!made.opened ? text.notOpened : made.data.complete ? text.saved(made.data.rows) : text.incomplete)
   }
   return (
     <>
-      <Button icon="save" busy={making && text.making} onPress={() => void make()}>
+      <Button icon="save" busy={making && text.making} onPress={() => void press()}>
         {text.table}
       </Button>
-      {error && <RefusalNotice error={error} onRetry={() => void make()} />}
+      {error && <RefusalNotice error={error} onRetry={() => void press()} />}
       {toast}
     </>
   )

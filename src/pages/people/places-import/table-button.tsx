@@ -1,14 +1,16 @@
-import { useState } from 'react'
-import { ask, platform } from '@/cloud'
+import { ask, patience, useDocument, xlsxType } from '@/cloud'
+import type { OutputOf } from '@/contract/define'
 import { people } from '@/contract/people'
-import type { Failure } from '@/contract/reply'
 import { peopleText } from '@/copy/people'
 import { Button } from '@/ui/button'
 import { RefusalNotice } from '@/ui/refusal'
 
 const text = peopleText.placesImport
-const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
-const patienceMs = 20_000
+const fileOf = ({ fileName, xlsx }: OutputOf<typeof people.placesOut>) => ({
+  name: fileName,
+  base64: xlsx,
+  type: xlsxType,
+})
 
 export interface TableButtonProps {
   node: string
@@ -19,27 +21,17 @@ export interface TableButtonProps {
 
 /** Has a table made in the cloud and opens it. */
 export function TableButton({ node, content, words, say }: TableButtonProps) {
-  const [making, setMaking] = useState(false)
-  const [error, setError] = useState<Failure>()
-  const make = async () => {
-    setMaking(true)
-    setError(undefined)
-    const answer = await ask(people.placesOut, { node, content }, { timeoutMs: patienceMs })
-    if (answer.kind === 'refused') setError(answer.error)
-    else {
-      const { fileName, xlsx: base64, complete, places } = answer.data
-      const opened = await platform.openFile(fileName, base64, xlsx)
-      if (opened === 'failed') say(text.notOpened)
-      else say(complete ? text.saved : text.incomplete(places))
-    }
-    setMaking(false)
+  const { making, error, make } = useDocument()
+  const press = async () => {
+    const made = await make(ask(people.placesOut, { node, content }, patience), fileOf)
+    if (made) say(!made.opened ? text.notOpened : made.data.complete ? text.saved : text.incomplete(made.data.places))
   }
   return (
     <>
-      <Button icon="save" busy={making && text.making} onPress={() => void make()}>
+      <Button icon="save" busy={making && text.making} onPress={() => void press()}>
         {words}
       </Button>
-      {error && <RefusalNotice error={error} onRetry={() => void make()} />}
+      {error && <RefusalNotice error={error} onRetry={() => void press()} />}
     </>
   )
 }

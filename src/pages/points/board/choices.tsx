@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
+import { monthAfter, monthOf } from '@/contract/months'
 import type { NodeId } from '@/contract/organisation'
-import { monthAfter, monthOf } from '@/contract/points/months'
 import { type Purse, purses } from '@/contract/points/purses'
 import { shortMonthText, boardText as text } from '@/copy/points'
 import { Chips } from '@/ui/chips'

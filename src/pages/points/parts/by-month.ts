@@ -1,4 +1,4 @@
-import { monthOf } from '@/contract/points/months'
+import { monthOf } from '@/contract/months'
 import type { EntryRow } from '@/contract/points/records'
 
 export interface Month {

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useQuery } from '@/cloud'
+import { monthAfter, monthOf } from '@/contract/months'
 import { points } from '@/contract/points'
-import { monthAfter, monthOf } from '@/contract/points/months'
 import type { Statement } from '@/contract/points/records'
 import { pointsShown } from '@/contract/points/shown'
 import { change, pointsText, shortMonthText, statementText as text } from '@/copy/points'

@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
+import { monthAfter } from '@/contract/months'
 import { serviceText } from '@/copy/service'
 import { Icon } from '@/ui/icon'
 import { Press } from '@/ui/press'
-import { monthsFrom } from './month'
 import './month-bar.scss'
 
 const text = serviceText.calendar
@@ -12,11 +12,11 @@ export function MonthBar({ month, onChange }: { month: string; onChange(month: s
   const [year = 0, number = 1] = month.split('-').map(Number)
   return (
     <View className="nx-month">
-      <Press className="nx-month__step" label={text.before} onPress={() => onChange(monthsFrom(month, -1))}>
+      <Press className="nx-month__step" label={text.before} onPress={() => onChange(monthAfter(month, -1))}>
         <Icon name="back" />
       </Press>
       <View className="nx-month__name">{text.month(year, number)}</View>
-      <Press className="nx-month__step" label={text.after} onPress={() => onChange(monthsFrom(month, 1))}>
+      <Press className="nx-month__step" label={text.after} onPress={() => onChange(monthAfter(month, 1))}>
         <Icon name="forward" />
       </Press>
     </View>

@@ -2,13 +2,6 @@
 
 const two = (value: number) => String(value).padStart(2, '0')
 
-/** So many months later, or earlier. */
-export function monthsFrom(month: string, later: number): string {
-  const [year = 0, number = 1] = month.split('-').map(Number)
-  const there = new Date(Date.UTC(year, number - 1 + later, 1))
-  return `${there.getUTCFullYear()}-${two(there.getUTCMonth() + 1)}`
-}
-
 /** Weeks from Monday to Sunday; what is not of this month is undefined. */
 export function weeksOf(month: string): readonly (readonly (string | undefined)[])[] {
   const [year = 0, number = 1] = month.split('-').map(Number)

@@ -1,16 +1,13 @@
-import { useState } from 'react'
-import { ask, type DocumentType, platform } from '@/cloud'
-import type { Failure } from '@/contract/reply'
+import { ask, type DocumentType, patience, useDocument, xlsxType } from '@/cloud'
 import { stations } from '@/contract/stations'
 import { stationTableText as text } from '@/copy/stations/table'
 import { Button } from '@/ui/button'
 import { RefusalNotice } from '@/ui/refusal'
 
 const types = {
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  xlsx: xlsxType,
   csv: 'text/csv',
 } as const satisfies Record<string, DocumentType>
-const patienceMs = 20_000
 
 interface Props {
   node: string
@@ -22,26 +19,21 @@ interface Props {
 
 /** Has a table made in the cloud and opens it. */
 export function TableButton({ node, content, format = 'xlsx', words, say }: Props) {
-  const [making, setMaking] = useState(false)
-  const [error, setError] = useState<Failure>()
-  const make = async () => {
-    setMaking(true)
-    setError(undefined)
-    const answer = await ask(stations.stationsOut, { node, content, format }, { timeoutMs: patienceMs })
-    if (answer.kind === 'refused') setError(answer.error)
-    else {
-      const { fileName, file } = answer.data
-      const opened = await platform.openFile(fileName, file, types[format])
-      say(opened === 'failed' ? text.notOpened : text.saved)
-    }
-    setMaking(false)
+  const { making, error, make } = useDocument()
+  const press = async () => {
+    const made = await make(ask(stations.stationsOut, { node, content, format }, patience), ({ fileName, file }) => ({
+      name: fileName,
+      base64: file,
+      type: types[format],
+    }))
+    if (made) say(made.opened ? text.saved : text.notOpened)
   }
   return (
     <>
-      <Button icon="save" busy={making && text.making} onPress={() => void make()}>
+      <Button icon="save" busy={making && text.making} onPress={() => void press()}>
         {words}
       </Button>
-      {error && <RefusalNotice error={error} onRetry={() => void make()} />}
+      {error && <RefusalNotice error={error} onRetry={() => void press()} />}
     </>
   )
 }

@@ -6,7 +6,7 @@ import type { MessageKind } from '../../src/contract/messages'
 import { callerOpenid } from './caller'
 import { collection, type Stored } from './documents'
 import type { CommandContext } from './module'
-import { changeIf, read } from './reads'
+import { changeIf, read, scan } from './reads'
 import type { Claim } from './rules-subscription'
 import { transact } from './transaction'
 
@@ -49,6 +49,13 @@ export async function allowMessages(
 /** How many messages of each kind may still be sent to this person. */
 export async function allowedMessages(personId: string): Promise<Counts> {
   return (await read(subscriptions, personId))?.counts ?? {}
+}
+
+/** Who may be written to with this kind of message, in the order of ids from `after` on: `last` is missing when that was all. One read. */
+export async function peopleAllowing(kind: MessageKind, after: string, limit: number) {
+  const found = await scan(subscriptions, { after, limit, fields: ['counts'] })
+  const last = found.length === limit ? found.at(-1)?._id : undefined
+  return { people: found.filter(({ counts }) => (counts[kind] ?? 0) > 0).map(({ _id }) => _id), last }
 }
 
 /** Nobody can be written to any more; erases the OPENID. */

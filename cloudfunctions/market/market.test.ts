@@ -8,22 +8,14 @@ import { codeOf, personOf, rowsOf, settleJobs } from '../../tests/support/advice
 import { givePoints } from '../../tests/support/given-points'
 import { checkBooks } from '../../tests/support/market'
 import { pointsHand } from '../../tests/support/points'
+import { plainGood, shopActs, shopOf } from '../../tests/support/shop-acts'
 import { openTown, type Town } from '../../tests/support/town'
 import { databaseTrips } from '../../tests/support/trips'
 
 const community = 'pc.beiguan.c01'
-const [worker, keeper, lead, foreign] = ['li-wen', 'ma-jianguo', 'gao-jie', 'he-ming'] as const
+const [worker, keeper, lead, _foreign] = ['li-wen', 'ma-jianguo', 'gao-jie', 'he-ming'] as const
 const [lin, sun, zhao, stranger] = ['lin-yulan', 'sun-xiaomei', 'zhao-tiezhu', 'chen-xinlai'] as const
 const dayMs = 86_400_000
-const settings: GoodSettings = { price: 50, perMonth: 0, pictures: [], low: 1, shown: true, slots: [] }
-const shopOf = (name: string) => ({
-  name: `${name}${randomUUID().slice(0, 6)}`,
-  spot: '一楼东侧',
-  hours: '工作日',
-  open: true,
-  purses: ['volunteer' as const],
-})
-
 let town: Town
 let shop: string
 let other: string
@@ -42,32 +34,10 @@ afterEach(async () => {
 })
 afterAll(() => town.close())
 
-async function offer(quantity: number, more: Partial<GoodSettings> = {}, at = shop): Promise<string> {
-  const thing = { shop: at, name: `试用品${randomUUID().slice(0, 6)}`, unit: '袋', kind: 'goods' } as const
-  const { id } = expectDone(await town.as(worker)(market.addGood, { ...thing, settings: { ...settings, ...more } }))
-  if (quantity > 0)
-    expectDone(await town.as(worker)(market.receive, { id, how: 'purchased', count: quantity, source: '超市' }))
-  return id
-}
-const inHours = (hours: number) => town.clock.now() + hours * 3_600_000
-async function serve(slots: GoodSettings['slots'], more: Partial<GoodSettings> = {}): Promise<string> {
-  const thing = { shop, name: `理发${randomUUID().slice(0, 6)}`, unit: '次', kind: 'service' } as const
-  return expectDone(await town.as(worker)(market.addGood, { ...thing, settings: { ...settings, slots, ...more } })).id
-}
-const redeem = (persona: string, good: string, more: { price?: number; slot?: number } = {}, key?: string) =>
-  town.as(persona)(market.redeem, { good, price: 50, purse: 'volunteer', ...more }, key)
-const got = async (persona: string, good: string) => expectDone(await redeem(persona, good))
-const seen = async (id: string, persona = sun) => expectDone(await town.as(persona)(market.good, { id }))
-const left = async (id: string) => (await seen(id)).good.left
-const spendable = async (persona: string) =>
-  expectDone(await town.as(persona)(market.list, { node: community })).balances.find(
-    ({ purse }) => purse === 'volunteer',
-  )?.balance
-const stateOf = async (persona: string, id: string) => expectDone(await town.as(persona)(market.order, { id })).state
-const hand = (by: string, code: string, at = shop, key?: string) =>
-  town.as(by)(market.handOver, { shop: at, code }, key)
-const onDesk = async (id: string) =>
-  expectDone(await town.as(worker)(market.shopDesk, { shop })).goods.find(good => good.id === id)
+const { offer, inHours, serve, redeem, got, seen, left, spendable, stateOf, hand } = shopActs(
+  () => town,
+  () => shop,
+)
 
 describe('redeeming', () => {
   it('takes points and thing in twelve trips, and once however often the phone retries', async () => {
@@ -127,7 +97,7 @@ describe('redeeming', () => {
 
   it('asks for the price that stood on the screen', async () => {
     const id = await offer(3)
-    expectDone(await town.as(worker)(market.editGood, { id, settings: { ...settings, price: 300 } }))
+    expectDone(await town.as(worker)(market.editGood, { id, settings: { ...plainGood, price: 300 } }))
     expect(await redeem(sun, id)).toMatchObject({ error: { code: 'PRICE_CHANGED', detail: { price: 300 } } })
     expect(await left(id)).toBe(3)
   })
@@ -191,7 +161,7 @@ describe('a service', () => {
     const id = await serve([{ at, places: 2 }])
     expectDone(await redeem(sun, id, { slot: at }))
     const edit = (slots: GoodSettings['slots']) =>
-      town.as(worker)(market.editGood, { id, settings: { ...settings, slots } })
+      town.as(worker)(market.editGood, { id, settings: { ...plainGood, slots } })
     expect(codeOf(await edit([]))).toBe('SLOT_BOOKED')
     expect(
       codeOf(
@@ -313,108 +283,6 @@ describe('calling off', () => {
     expect(await left(id)).toBe(1)
     const told = rowsOf(town, 'outbox').filter(({ payload }) => JSON.stringify(payload).includes('orderNews'))
     expect(told.map(({ state }) => state)).toEqual(['done'])
-  })
-})
-
-describe('the stock of a shop', () => {
-  it('comes in bought or given, goes by writing off, and each can be taken back once', async () => {
-    const id = await offer(5)
-    const give = { id, how: 'donated', count: 3, source: '慈善会' } as const
-    expect(expectDone(await town.as(worker)(market.receive, give)).left).toBe(8)
-    expect(expectDone(await town.as(worker)(market.writeOff, { id, count: 2, reason: '破了' })).left).toBe(6)
-    expect(codeOf(await town.as(worker)(market.writeOff, { id, count: 7, reason: '破了' }))).toBe('STOCK_SHORT')
-    expect(codeOf(await town.as(worker)(market.receive, { ...give, count: 99_999 }))).toBe('STOCK_FULL')
-    const [latest] = (await onDesk(id))?.undoable ?? []
-    const undo = { id, entry: latest?.entry ?? '', reason: '数写错了' }
-    const both = await Promise.all([1, 2].map(() => town.as(worker)(market.undo, undo)))
-    expect(both.filter(({ ok }) => ok)).toHaveLength(1)
-    expect(codeOf(await town.as(worker)(market.undo, undo))).toBe('CANNOT_UNDO')
-    const { items } = expectDone(await town.as(worker)(market.movements, { id }))
-    expect(items.map(({ kind, change }) => [kind, change])).toEqual([
-      ['undone', 2],
-      ['writtenOff', -2],
-      ['donated', 3],
-      ['purchased', 5],
-    ])
-    expect(items[2]).toMatchObject({ note: '慈善会', by: '李雯' })
-  })
-
-  it('is taken in two steps; what is redeemed in between stays redeemed', async () => {
-    const id = await offer(10)
-    const { left: seenLeft = 0, moves = 0 } = (await onDesk(id)) ?? {}
-    const count = { id, counted: 9, seen: seenLeft, moves }
-    expect(expectDone(await town.as(worker)(market.count, count)).difference).toBe(-1)
-    expect(await left(id)).toBe(10)
-    await got(sun, id)
-    const waits = (await onDesk(id))?.counting
-    expect(waits).toMatchObject({ counted: 9, seen: 10, by: '李雯' })
-    expect((await onDesk(id))?.waiting).toBe(1)
-    const confirm = { id, at: waits?.at ?? 0 }
-    expect(codeOf(await town.as(lead)(market.confirmCount, { ...confirm, at: confirm.at - 1 }))).toBe('NO_COUNT')
-    const both = await Promise.all([lead, worker].map(by => town.as(by)(market.confirmCount, confirm)))
-    expect(both.filter(({ ok }) => ok)).toHaveLength(1)
-    expect(both.flatMap(reply => (reply.ok ? [reply.data] : []))).toEqual([{ left: 8, difference: -1 }])
-    expect(codeOf(await town.as(worker)(market.count, count))).toBe('COUNTED_BEFORE')
-  })
-
-  it('runs low on the desk, and an order waits there', async () => {
-    const id = await offer(2)
-    expect((await onDesk(id))?.isLow).toBe(false)
-    await got(sun, id)
-    expect(await onDesk(id)).toMatchObject({ isLow: true, waiting: 1 })
-    const { shops } = expectDone(await town.as(lead)(market.desk, { node: 'pc.beiguan' }))
-    expect(shops.find(row => row.id === shop)).toMatchObject({ place: '北关社区' })
-    expect(codeOf(await town.as(keeper)(market.desk, { node: community }))).toBe('OUT_OF_SCOPE')
-  })
-
-  it('is kept by whoever looks after the place, with names that are there once', async () => {
-    expect(codeOf(await town.as(keeper)(market.addShop, { node: community, shop: shopOf('越') }))).toBe('OUT_OF_SCOPE')
-    expect(codeOf(await town.as(foreign)(market.addShop, { node: 'pc.beiguan.c01.e01', shop: shopOf('小') }))).toBe(
-      'NO_SHOP_HERE',
-    )
-    const again = shopOf('重')
-    expectDone(await town.as(worker)(market.addShop, { node: community, shop: again }))
-    expect(codeOf(await town.as(worker)(market.addShop, { node: community, shop: again }))).toBe('SHOP_TWICE')
-    const thing = { shop, name: '毛巾', unit: '条', kind: 'goods', settings } as const
-    expectDone(await town.as(worker)(market.addGood, thing))
-    expect(codeOf(await town.as(worker)(market.addGood, { ...thing, name: ' 毛 巾' }))).toBe('GOOD_TWICE')
-    const timed = { ...settings, slots: [{ at: inHours(9), places: 1 }] }
-    expect(codeOf(await town.as(worker)(market.addGood, { ...thing, name: '盆', settings: timed }))).toBe(
-      'SLOTS_FOR_SERVICES',
-    )
-    const strange = { ...settings, pictures: ['cloud://x.y/elsewhere/a.png'] }
-    expect(codeOf(await town.as(worker)(market.addGood, { ...thing, name: '桶', settings: strange }))).toBe(
-      'ATTACHMENT_UNKNOWN',
-    )
-    expect(codeOf(await town.as(sun)(market.addGood, thing))).toBe('FORBIDDEN')
-  })
-})
-
-describe('a day’s settlement', () => {
-  it('adds up what ended, by thing and by purse, and makes a table of the month', async () => {
-    const own = expectDone(await town.as(worker)(market.addShop, { node: community, shop: shopOf('结') })).id
-    const id = await offer(5, {}, own)
-    const orders = [await got(sun, id), await got(sun, id), await got(sun, id), await got(sun, id)]
-    const [first, second, third] = orders
-    expectDone(await hand(worker, first?.code ?? '', own))
-    expectDone(await town.as(sun)(market.cancel, { order: second?.order ?? '' }))
-    expectDone(await town.as(worker)(market.withdraw, { order: third?.order ?? '', reason: '坏了' }))
-    const day = dayOf(town.clock.now())
-    const sums = expectDone(await town.as(worker)(market.settlement, { shop: own, day }))
-    expect(sums).toMatchObject({ place: '北关社区', waiting: 1, complete: true })
-    expect(sums.things).toEqual([
-      expect.objectContaining({
-        ...{ handed: 1, cancelled: 1, withdrawn: 1, expired: 0 },
-        points: { volunteer: 50, rider: 0 },
-      }),
-    ])
-    expect(expectDone(await town.as(worker)(market.settlement, { shop: own, day: '2020-01-01' })).things).toEqual([])
-    const table = await town.as(worker)(market.settlementTable, { shop: own, month: day.slice(0, 7) })
-    expect(expectDone(table)).toMatchObject({ rows: 1, complete: true })
-    const { default: readSheet } = await import('read-excel-file/node')
-    const rows = await readSheet(Buffer.from(expectDone(table).xlsx, 'base64'))
-    expect(JSON.stringify(rows)).toContain('0.5')
-    expect(codeOf(await town.as(keeper)(market.settlement, { shop: own, day }))).toBe('OUT_OF_SCOPE')
   })
 })
 

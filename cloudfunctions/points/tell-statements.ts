@@ -1,24 +1,13 @@
-/** When a month has begun, whoever allowed it is told that the statement of the last one is there. Slice by slice over all purses. */
+/** When a month has begun, whoever allowed it is told that the statement of the last one is there. Slice by slice over those who did, not over all purses. */
 import { monthAfter, monthOf, spanOf } from '../../src/contract/months'
-import { purses } from '../../src/contract/points/purses'
+import { type Purse, purses } from '../../src/contract/points/purses'
 import { pointsShown } from '../../src/contract/points/shown'
-import {
-  allowedMessages,
-  between,
-  find,
-  type Job,
-  localDay,
-  scan,
-  sendLater,
-  type TendContext,
-  transact,
-} from '../kernel'
-import { pointEntries, purseRecords, rounds } from './store'
+import { between, find, type Job, localDay, peopleAllowing, sendLater, type TendContext, transact } from '../kernel'
+import { pointEntries, purseId, rounds } from './store'
 
-/** Purses of one slice, which is done well within a timer's minute. */
-const sliceRows = 1000
-/** Purses that are looked at side by side. */
-const atOnce = 10
+/** Rows of one slice, of which few have allowed this kind: done well within a timer's minute. */
+const sliceRows = 500
+const purseNames = Object.keys(purses) as readonly Purse[]
 
 /** Once for each month: whoever comes later finds that it has begun. */
 export async function statementsMonthly({ now, later }: TendContext): Promise<void> {
@@ -38,14 +27,11 @@ export async function statementsMonthly({ now, later }: TendContext): Promise<vo
  */
 export const tellStatements: Job = async ({ month, after }, context) => {
   if (typeof month !== 'string' || typeof after !== 'string') throw new TypeError('a round has a month and a place')
-  const found = await scan(purseRecords, { after, limit: sliceRows, fields: ['person', 'purse'] })
-  const last = found.at(-1)
-  if (last && found.length === sliceRows) await context.later('points.tellStatements', { month, after: last._id })
-  for (let at = 0; at < found.length; at += atOnce) {
-    const some = found.slice(at, at + atOnce)
-    const ends = await Promise.all(some.map(({ _id, person }) => endOf(_id, person, month)))
-    for (const [index, { person, purse }] of some.entries()) {
-      const balance = ends[index]
+  const { people, last } = await peopleAllowing('pointsStatement', after, sliceRows)
+  if (last !== undefined) await context.later('points.tellStatements', { month, after: last })
+  for (const person of people)
+    for (const purse of purseNames) {
+      const balance = await endOf(purseId(person, purse), month)
       if (balance === undefined) continue
       await sendLater(context, {
         kind: 'pointsStatement',
@@ -58,12 +44,10 @@ export const tellStatements: Job = async ({ month, after }, context) => {
         },
       })
     }
-  }
 }
 
-/** What the purse came to at the month's end, for those who wish to hear of it and whose purse moved. */
-async function endOf(account: string, person: string, month: string): Promise<number | undefined> {
-  if (((await allowedMessages(person)).pointsStatement ?? 0) === 0) return undefined
+/** What the purse came to at the month's end; undefined when it did not move. */
+async function endOf(account: string, month: string): Promise<number | undefined> {
   const [from, to] = spanOf(month)
   const [entry] = await find(pointEntries, {
     where: { account, at: between(from, to) },

@@ -3,8 +3,8 @@ import { now as clock, days, type Job, read, type TendContext, transact } from '
 import { type CheckRecord, checks } from './store'
 import { verify } from './verify'
 
-/** A slice of the timer's minute, and an operator's whole call, which WeChat ends after sixty seconds. */
-const sliceMs = 15_000
+/** A slice of the timer's minute, short because other work waits behind it; and an operator's whole call, which WeChat ends after sixty seconds. */
+const sliceMs = 5_000
 const wholeMs = 50_000
 
 const until = (ms: number) => {

@@ -3,7 +3,8 @@ import * as z from 'zod/mini'
 import { command, query } from '../define'
 import { Day, Id, line, Month, Nothing } from '../values'
 import { shopKeepers } from './access'
-import { CounterOrder, PickupCode, SettledThing } from './records'
+import { CounterOrder, PickupCode } from './records'
+import { SettledThing } from './shop-records'
 
 /** Why nothing is handed over for a code: each its own word. */
 const pickupErrors = [

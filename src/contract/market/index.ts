@@ -8,24 +8,20 @@ export { marketDefaults } from './defaults'
 export {
   type Balance,
   type CounterOrder,
-  type DeskGood,
-  type DeskShop,
   type GoodCard,
   type GoodKind,
   type GoodSettings,
   type GoodView,
   goodKinds,
-  type Movement,
   type OrderRow,
   type OrderState,
   type OrderView,
   orderStates,
-  type SettledThing,
   type ShopRow,
   type ShopSettings,
   type SlotRow,
   type SlotSetting,
-  type Undoable,
 } from './records'
+export type { DeskGood, DeskShop, Movement, SettledThing, Undoable } from './shop-records'
 
 export const market = defineDomain('market', '积分超市', { ...shopping, ...counter, ...keeping })

@@ -4,18 +4,8 @@ import { command, query } from '../define'
 import { NodeId } from '../organisation'
 import { Id, Instant, line, Nothing, PageInput, pageOf } from '../values'
 import { shopKeepers } from './access'
-import {
-  CounterOrder,
-  DeskGood,
-  DeskShop,
-  GoodKind,
-  GoodSettings,
-  Movement,
-  ShopRow,
-  ShopSettings,
-  Units,
-  UnitsOrNone,
-} from './records'
+import { CounterOrder, GoodKind, GoodSettings, ShopRow, ShopSettings, Units, UnitsOrNone } from './records'
+import { DeskGood, DeskShop, Movement } from './shop-records'
 
 const Left = z.object({ left: z.int() })
 const pictureErrors = ['ATTACHMENT_UNKNOWN', 'ATTACHMENT_NOT_PICTURE', 'ATTACHMENT_TOO_LARGE'] as const

@@ -1,4 +1,4 @@
-import { usualActivities } from '@/copy/service-desk'
+import { usualActivities } from '@/copy/usual-activities'
 import { announcementOf, emptyForm, filledBy, hoursLater, type Typed } from './state'
 
 const full: Typed = {

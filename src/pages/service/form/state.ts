@@ -8,7 +8,7 @@ import {
   serviceDefaults,
 } from '@/contract/service'
 import { clockText, dayOf } from '@/copy/dates'
-import type { usualActivities } from '@/copy/service-desk'
+import type { usualActivities } from '@/copy/usual-activities'
 import { wholeOf } from '@/ui/field/number-text'
 
 /** The form as it is typed; days and times are Asia/Shanghai. */

@@ -1,6 +1,7 @@
 import { useQuery } from '@/cloud'
 import { service } from '@/contract/service'
-import { serviceDeskText, usualActivities } from '@/copy/service-desk'
+import { serviceDeskText } from '@/copy/service-desk'
+import { usualActivities } from '@/copy/usual-activities'
 import { Heading } from '@/ui/heading'
 import { replace } from '@/ui/navigation'
 import { QueryView } from '@/ui/query-view'

@@ -6,6 +6,7 @@ import { as, expectDone, fromGroup } from '../../local-cloud/seed/caller'
 import { setupCode } from '../../local-cloud/seed/town'
 import type { Action, InputOf, OutputOf } from '../../src/contract/define'
 import { drafts } from '../../src/contract/drafts'
+import { hours } from '../../src/contract/hours'
 import { emptyFacts, letters } from '../../src/contract/letters'
 import { market } from '../../src/contract/market'
 import { people, privacyNoticeVersion } from '../../src/contract/people'
@@ -16,6 +17,7 @@ import { booksTrips } from './books-trips'
 import { certificatesTrips } from './certificates-trips'
 import { classesTrips } from './classes-trips'
 import { groupsTrips } from './groups-trips'
+import { hoursTrips } from './hours-trips'
 import { marketTrips } from './market-trips'
 import { type Measurement, measured } from './measure'
 import { placesTrips } from './places-trips'
@@ -39,9 +41,12 @@ const twoBooks: ReadonlySet<string> = new Set([
   market.withdraw.id,
   market.handOver.id,
 ])
+/** What somebody served is held against what they did elsewhere on that day, and a job is left that books it. */
+const reviews: ReadonlySet<string> = new Set([hours.confirm.id, hours.settleRecord.id, hours.decide.id])
 const mostFor = ({ id, kind }: Action, input: unknown): number | undefined => {
   if (kind === 'query') return undefined
-  if (id === 'service.publishSeries') return mostPerPortion
+  if (id === 'service.publishSeries' || id === hours.sheet.id) return mostPerPortion
+  if (reviews.has(id)) return mostAtTheCounter
   if (twoBooks.has(id)) return mostAtTheCounter
   return (input as { readonly scene?: unknown }).scene === undefined ? mostPerCommand : mostAtTheCounter
 }
@@ -112,6 +117,7 @@ export async function roundTrips(): Promise<Measurement[]> {
     await booksTrips(count)
     await suppliesTrips(count)
     await serviceTrips(count, Date.now(), hours => cloud.clock.setOffset(hours * 3_600_000))
+    await hoursTrips(count, cloud)
     await marketTrips(count)
     await pointsTrips(count, cloud)
     await wishesTrips(count, days => cloud.clock.setOffset(days * 86_400_000))

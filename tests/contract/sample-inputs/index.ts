@@ -1,21 +1,8 @@
 /** A valid input for every action, at a given place; the compiler refuses a domain's action without one. */
-import type { domains } from '../../src/contract'
-import { emptyFacts } from '../../src/contract/letters'
-import { firstRule } from '../../src/contract/points/rule'
-import { firstStarRule } from '../../src/contract/stars/rule'
+import { emptyFacts } from '../../../src/contract/letters'
+import { type Samples, unknownPerson } from './shape'
+import { volunteering } from './volunteering'
 
-type ActionName<D> = D extends { readonly actions: infer A } ? keyof A & string : never
-export type Samples = {
-  readonly [D in keyof typeof domains]: { readonly [N in ActionName<(typeof domains)[D]>]: (at: Place) => object }
-}
-
-interface Place {
-  readonly node: string
-  /** different for every call, for what must not exist yet */
-  readonly unique: string
-}
-
-const unknownPerson = 'nobody'
 const bareStation = {
   kind: 'rider',
   address: '',
@@ -37,22 +24,6 @@ const pastClass = {
   cards: [],
 }
 
-/** refused by every cloud, so that the matrix leaves no activity behind */
-const pastActivity = {
-  title: '扫雪',
-  kind: 'environment',
-  dimension: 'service',
-  counts: 'volunteer',
-  spot: '小区东门',
-  startsAt: 0,
-  endsAt: 3_600_000,
-  capacity: 10,
-  waitingMost: 5,
-  cancelHours: 12,
-  beneficiaries: 100,
-  about: '',
-}
-
 const water = { kind: 'drink', perDay: 2, low: 12 } as const
 const book = { title: '平凡的世界', author: '路遥', category: 'literature', copies: 2 }
 
@@ -65,11 +36,8 @@ const someWish = {
   sharePhone: false,
 }
 
-const someShop = { name: '兑换点', spot: '大厅东侧', hours: '工作日', open: true, purses: ['volunteer'] }
-const someGood = { price: 500, perMonth: 0, pictures: [], low: 1, shown: true, slots: [] }
-const noPickup = { shop: 'unknown', code: '0000000000' }
-
 export const samples: Samples = {
+  ...volunteering,
   people: {
     me: () => ({}),
     agree: () => ({ version: '1999-01-01' }),
@@ -251,105 +219,6 @@ export const samples: Samples = {
     undo: () => ({ id: 'unknown', entry: 'unknown', reason: '写错了' }),
     desk: ({ node }) => ({ node }),
     movements: ({ node }) => ({ node }),
-  },
-  hours: {
-    signIn: () => ({ scene: 'a.0000000000AAAAAAAA' }),
-    signOut: () => ({ scene: 'a.0000000000AAAAAAAA' }),
-    sayLeft: () => ({ id: 'unknown', out: 1 }),
-    mine: () => ({}),
-    object: () => ({ id: 'unknown', words: '少记了半小时' }),
-    // refused by every cloud, so that the matrix leaves nothing to review behind
-    record: () => ({
-      node: 'nowhere',
-      purse: 'volunteer',
-      kind: 'elderly',
-      title: '陪老人看病',
-      startsAt: 0,
-      endsAt: 1,
-      words: '陪着去的',
-      pictures: [],
-    }),
-    withdrawRecord: () => ({ id: 'unknown' }),
-    atDoor: () => ({ activity: 'unknown' }),
-    scan: () => ({ activity: 'unknown', way: 'in', scene: 'p.0000000000AAAAAAAA', at: 0 }),
-    sheet: () => ({ activity: 'unknown', rows: [{ who: { name: '老张' }, in: 0, out: 1 }] }),
-    linkGuest: () => ({ id: 'unknown', scene: 'p.0000000000AAAAAAAA' }),
-    waiting: ({ node }) => ({ node }),
-    review: () => ({ activity: 'unknown' }),
-    confirm: () => ({ activity: 'unknown', rows: [] }),
-    settleRecord: () => ({ id: 'unknown', approve: true, minutes: 60, level: 'good' }),
-    decide: () => ({ id: 'unknown', change: false, minutes: 60, level: 'good', reason: '记录没有错' }),
-    exportMonth: ({ node }) => ({ node, month: '2026-10' }),
-    preview: () => ({ purse: 'volunteer', rule: firstRule }),
-  },
-  points: {
-    mine: () => ({ purse: 'volunteer' }),
-    statement: () => ({ purse: 'volunteer', month: '2026-10' }),
-    give: () => ({ purse: 'volunteer', points: 100, scene: 'p.0000000000AAAAAAAA' }),
-    board: ({ node }) => ({ node, purse: 'volunteer' }),
-    showOnBoards: () => ({ on: true }),
-    rules: () => ({ purse: 'volunteer' }),
-    // begun already: refused by every cloud, so that the matrix leaves no rule behind
-    setRule: () => ({ purse: 'volunteer', rule: firstRule, reason: '试一试' }),
-    reverse: () => ({ entry: 'unknown', reason: '记错了' }),
-    awards: ({ node }) => ({ node }),
-    frozen: () => ({}),
-    thaw: () => ({ account: 'unknown', reason: '对过了' }),
-  },
-  service: {
-    list: ({ node }) => ({ node }),
-    month: ({ node }) => ({ node, month: '2026-11' }),
-    read: () => ({ id: 'unknown' }),
-    signUp: () => ({ id: 'unknown' }),
-    leave: () => ({ id: 'unknown' }),
-    mine: () => ({}),
-    publish: ({ node }) => ({ node, activity: pastActivity }),
-    publishSeries: ({ node }) => ({ node, activity: pastActivity, every: 'week', until: '2026-12-31' }),
-    desk: ({ node }) => ({ node }),
-    figures: ({ node }) => ({ node, month: '2026-11' }),
-    edit: () => ({ id: 'unknown', activity: pastActivity }),
-    cancel: () => ({ id: 'unknown', reason: '下雨' }),
-    nameLeader: () => ({ id: 'unknown', scene: 'p.unknown' }),
-    remove: () => ({ id: 'unknown', person: unknownPerson, as: 'leader', reason: '来不了' }),
-    sayBeneficiaries: () => ({ id: 'unknown', beneficiaries: 1 }),
-    makeCode: () => ({ id: 'unknown' }),
-    led: () => ({}),
-    roster: () => ({ id: 'unknown', state: 'in' }),
-  },
-  market: {
-    list: ({ node }) => ({ node }),
-    good: () => ({ id: 'unknown' }),
-    redeem: () => ({ good: 'unknown', price: 500, purse: 'volunteer' }),
-    cancel: () => ({ order: 'unknown' }),
-    mine: () => ({}),
-    order: () => ({ id: 'unknown' }),
-    pickUp: () => noPickup,
-    handOver: () => noPickup,
-    withdraw: () => ({ order: 'unknown', reason: '东西坏了' }),
-    settlement: () => ({ shop: 'unknown', day: '2026-11-26' }),
-    settlementTable: () => ({ shop: 'unknown', month: '2026-11' }),
-    addShop: ({ node, unique }) => ({ node, shop: { ...someShop, name: `点${unique.slice(0, 8)}` } }),
-    editShop: () => ({ shop: 'unknown', settings: someShop }),
-    addGood: () => ({ shop: 'unknown', name: '洗衣液', unit: '瓶', kind: 'goods', settings: someGood }),
-    editGood: () => ({ id: 'unknown', settings: someGood }),
-    receive: () => ({ id: 'unknown', how: 'purchased', count: 1, source: '超市' }),
-    writeOff: () => ({ id: 'unknown', count: 1, reason: '破了' }),
-    count: () => ({ id: 'unknown', counted: 1, seen: 1, moves: 1 }),
-    confirmCount: () => ({ id: 'unknown', at: 0 }),
-    undo: () => ({ id: 'unknown', entry: 'unknown', reason: '写错了' }),
-    desk: ({ node }) => ({ node }),
-    shopDesk: () => ({ shop: 'unknown' }),
-    movements: () => ({ id: 'unknown' }),
-  },
-  stars: {
-    mine: () => ({}),
-    appeal: () => ({ words: '少算了一次' }),
-    object: () => ({ words: '还是少一次' }),
-    appeals: ({ node }) => ({ node }),
-    decide: () => ({ appeal: 'unknown', level: 1, reason: '看过了' }),
-    rules: () => ({}),
-    // begun already: refused by every cloud, so that the matrix leaves no rule behind
-    setRule: () => ({ rule: firstStarRule, reason: '试一试' }),
   },
   wishes: {
     wall: ({ node }) => ({ node, list: 'open' }),

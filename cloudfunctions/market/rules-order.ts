@@ -22,14 +22,28 @@ interface Waiting {
   readonly state: OrderState
   readonly expiresAt: number
   readonly shop: string
+  readonly person: string
+  readonly slot?: number
 }
 
-/** Why a code is worth nothing at this counter now; undefined when the thing can be handed over. */
-export function pickUpProblem({ state, expiresAt: expires, shop }: Waiting, counter: string, now: number) {
-  if (shop !== counter) return 'ORDER_ELSEWHERE'
+/** Who stands behind which counter. */
+interface Counter {
+  readonly shop: string
+  readonly keeper: string
+}
+
+/** Why a code is worth nothing at this counter now; undefined when the thing can be handed over. Nobody hands over to themselves. */
+export function pickUpProblem(
+  { state, expiresAt: expires, shop, person, slot }: Waiting,
+  counter: Counter,
+  now: number,
+) {
+  if (shop !== counter.shop) return 'ORDER_ELSEWHERE'
   if (state === 'handed') return 'ORDER_HANDED'
   if (state === 'cancelled' || state === 'withdrawn') return 'ORDER_CANCELLED'
-  return state === 'expired' || expires <= now ? 'ORDER_EXPIRED' : undefined
+  if (state === 'expired' || expires <= now) return 'ORDER_EXPIRED'
+  if (slot !== undefined && startOf(dayOf(slot)) > now) return 'SLOT_LATER'
+  return person === counter.keeper ? 'OWN_ORDER' : undefined
 }
 
 /** Why an order cannot be called off any more. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { startOf } from '../../src/contract/shanghai'
+import { dayOf, startOf } from '../../src/contract/shanghai'
 import { boughtBy, boughtWith, coming, isLow, redeemProblem, type Slot, slotsWith, slotWith } from './rules-good'
 import { cancelProblem, expiresAt, notYet, pickUpProblem, remindAt } from './rules-order'
 import { type Ended, settledDays, settledThings } from './rules-settlement'
@@ -116,7 +116,17 @@ describe('an order', () => {
     ['withdrawn', 'here', 1, 'ORDER_CANCELLED'],
     ['expired', 'here', 1, 'ORDER_EXPIRED'],
   ] as const)('%s, shown %s', (state, shop, ahead, problem) => {
-    expect(pickUpProblem({ state, shop, expiresAt: now + ahead }, 'here', now)).toBe(problem)
+    const order = { state, shop, person: 'lin', expiresAt: now + ahead }
+    expect(pickUpProblem(order, { shop: 'here', keeper: 'ma' }, now)).toBe(problem)
+  })
+
+  it('of one’s own is handed over by somebody else, one for a time not before its day', () => {
+    const order = { state: 'open', shop: 'here', person: 'ma', expiresAt: now + 3 * day } as const
+    expect(pickUpProblem(order, { shop: 'here', keeper: 'ma' }, now)).toBe('OWN_ORDER')
+    const slot = startOf(dayOf(now)) + day + 1
+    const counter = { shop: 'here', keeper: 'li' }
+    expect(pickUpProblem({ ...order, slot }, counter, now)).toBe('SLOT_LATER')
+    expect(pickUpProblem({ ...order, slot }, counter, startOf(dayOf(slot)))).toBeUndefined()
   })
 
   it('is called off only while it waits', () => {

@@ -17,6 +17,7 @@ describe('what somebody types who cannot scan', () => {
     expect(parseScene(sceneOfTyped('s 0123-4567 ab'))).toEqual({ kind: 'station', code: '01234567AB' })
     expect(parseScene(sceneOfTyped('bO123I567ab'))).toEqual({ kind: 'thing', code: '01231567AB' })
     expect(parseScene(sceneOfTyped('a01234567ab'))).toEqual({ kind: 'thing', code: '01234567AB' })
+    expect(parseScene(sceneOfTyped('k 01234 567ab'))).toEqual({ kind: 'pickup', scene: 'k.01234567AB' })
   })
 
   it('is a person’s own code, or that at the door of an activity, as it stands below it, in any case, with what looks alike', () => {

@@ -1,7 +1,8 @@
 /**
  * The scene 场景值 in a mini-program code. WeChat: at most 32 visible characters of a closed set.
  * Grammar: `<letter>.<rest>`; `i.<code>` is an invitation, `s.<code>` a station's wall, `c.<code>` something
- * else of the registry (a book), `p.<code>` a person's own code, `a.<code>` the code at the door of an activity.
+ * else of the registry (a book), `p.<code>` a person's own code, `a.<code>` the code at the door of an activity,
+ * `k.<code>` what somebody fetches with at a counter.
  */
 export type Scene =
   | { readonly kind: 'invitation'; readonly code: string }
@@ -9,6 +10,7 @@ export type Scene =
   | { readonly kind: 'thing'; readonly code: string }
   | { readonly kind: 'person'; readonly scene: string }
   | { readonly kind: 'door'; readonly scene: string }
+  | { readonly kind: 'pickup'; readonly scene: string }
   | { readonly kind: 'unknown'; readonly scene: string }
 
 export const sceneMaxLength = 32
@@ -17,6 +19,7 @@ const station = /^s\.([0-9A-HJKMNP-TV-Z]{10})$/
 const thing = /^c\.([0-9A-HJKMNP-TV-Z]{10})$/
 const person = /^p\.[0-9A-Z]{18}$/
 const door = /^a\.[0-9A-Z]{18}$/
+const pickup = /^k\.[0-9A-HJKMNP-TV-Z]{10}$/
 const invitation = /^i\.([0-9A-Za-z-]{1,30})$/
 
 export const isScene = (text: string): boolean => sceneText.test(text)
@@ -28,6 +31,7 @@ export function parseScene(scene: string): Scene {
   if (wall !== undefined) return { kind: 'station', code: wall }
   const other = thing.exec(scene)?.[1]
   if (other !== undefined) return { kind: 'thing', code: other }
+  if (pickup.test(scene)) return { kind: 'pickup', scene }
   if (door.test(scene)) return { kind: 'door', scene }
   return person.test(scene) ? { kind: 'person', scene } : { kind: 'unknown', scene }
 }

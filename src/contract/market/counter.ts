@@ -14,6 +14,8 @@ const pickupErrors = [
   'ORDER_HANDED',
   'ORDER_CANCELLED',
   'ORDER_EXPIRED',
+  'SLOT_LATER',
+  'OWN_ORDER',
 ] as const
 
 export const counter = {

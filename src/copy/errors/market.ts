@@ -74,6 +74,16 @@ export const marketErrors = register<TextsOf<'market'>>({
     kept: nothing,
     next: '先别交货。对方还想要，请重新兑换。',
   },
+  SLOT_LATER: ({ slot }) => ({
+    happened: day(slot) ? `约的是 ${day(slot)}，还没到那天` : '约的日子还没到',
+    kept: '单子还好好的，没有用掉。',
+    next: '请对方到那天再来，或者取消了另约。',
+  }),
+  OWN_ORDER: {
+    happened: '这是您自己换的，不能自己交给自己',
+    kept: '单子还好好的，没有用掉。',
+    next: '请一位同事来交货，账上才说得清。',
+  },
   NO_SHOP_HERE: { happened: '这里不能开兑换点', kept: typed, next: '选一个社区或者驿站。' },
   SHOP_TWICE: ({ name }) => ({
     happened: name ? `这里已经有“${name}”了` : '这里已经有同名的兑换点了',

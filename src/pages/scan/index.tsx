@@ -60,6 +60,11 @@ export default function ScanPage() {
           {acts}
         </EmptyState>
       )}
+      {found?.kind === 'pickup' && (
+        <EmptyState picture="lantern" title={text.pickup.title} text={text.pickup.text}>
+          {acts}
+        </EmptyState>
+      )}
       {found?.kind === 'unknown' && (
         <EmptyState picture="door" title={text.unknown.title} text={text.unknown.text}>
           {acts}

@@ -30,17 +30,16 @@ export default function MyPointsPage() {
   const [chosen, setChosen] = useState<Purse>()
   const purse = chosen ?? usual.purse
   const query = useQuery(points.mine, { purse }, { keep: true, enabled: usual.ready })
+  const both = rider || chosen !== undefined || (query.data?.purses.every(used) ?? false)
   const [entry, setEntry] = useState<EntryRow>()
   const [how, setHow] = useState(false)
   const { toast, say } = useToast()
   return (
     <Screen title={titles.myPoints} wide>
+      {both && <Chips label={text.which} options={options} chosen={purse} onChoose={setChosen} />}
       <QueryView query={query}>
         {({ purses: all, entries, rule, ruleSet }) => (
           <>
-            {(rider || all.every(used)) && (
-              <Chips label={text.which} options={options} chosen={purse} onChoose={setChosen} />
-            )}
             <Columns
               side={
                 <Group>

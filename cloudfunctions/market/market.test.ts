@@ -226,6 +226,16 @@ describe('the counter', () => {
     expect(codeOf(await hand(worker, code))).toBe('ORDER_CANCELLED')
   })
 
+  it('is not for oneself, and not before the day that was booked', async () => {
+    await givePoints(town, lead, 900)
+    const { code } = await got(lead, await offer(1))
+    expect(codeOf(await hand(lead, code))).toBe('OWN_ORDER')
+    expectDone(await hand(worker, code))
+    const at = inHours(40)
+    const booked = expectDone(await redeem(sun, await serve([{ at, places: 1 }]), { slot: at }))
+    expect(await hand(worker, booked.code)).toMatchObject({ error: { code: 'SLOT_LATER', detail: { slot: at } } })
+  })
+
   it('cancelled and handed over at the same moment: one of the two, never both', async () => {
     for (let round = 0; round < 4; round += 1) {
       const before = (await spendable(sun)) ?? 0

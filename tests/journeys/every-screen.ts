@@ -2,21 +2,10 @@
 import type { Browser, Page } from 'playwright-core'
 import { type Route, routes } from '../../src/ui/navigation/routes'
 import { openTown, type Town } from '../support/town'
-import { desktop, open, openBrowser, phone, visit } from './browser'
+import { open, openBrowser, type phone, visit } from './browser'
 import { queryOf, visitors } from './screens'
 
-let town: Town
-beforeAll(async () => {
-  town = await openTown('town', { site: true })
-})
-afterAll(() => town?.close())
-
 const screens = Object.keys(routes) as Route[]
-const sizes = [
-  ['a phone', phone, 16],
-  ['a phone with large type', phone, 22.4],
-  ['a desktop', desktop, 16],
-] as const
 
 /** Elements that stick out sideways, and pressable things lower than 44 px. Runs in the page. */
 function flaws(): { readonly wide: string[]; readonly low: string[] } {
@@ -41,12 +30,21 @@ async function askSomething(page: Page): Promise<void> {
   await page.getByRole('button', { name: '问一问' }).click()
 }
 
-describe.each(sizes)('on %s', (_title, viewport, fontSize) => {
+/**
+ * One test for each screen at this size; a file of its own for each size, so that two of them run side by side. `fontSize`: what the
+ * person has set, px.
+ */
+export function everyScreen(viewport: typeof phone, fontSize: number): void {
+  let town: Town
   let browser: Browser
   beforeAll(async () => {
+    town = await openTown('town', { site: true })
     browser = await openBrowser({ fontSize })
   })
-  afterAll(() => browser?.close())
+  afterAll(async () => {
+    await browser?.close()
+    await town?.close()
+  })
 
   it.each(screens)('%s opens with one call, whole and reachable', async screen => {
     const { persona } = visitors[screen]
@@ -71,4 +69,4 @@ describe.each(sizes)('on %s', (_title, viewport, fontSize) => {
     expect(watched.errors).toEqual([])
     await watched.context.close()
   })
-})
+}

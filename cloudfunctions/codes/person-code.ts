@@ -39,8 +39,7 @@ export async function takePersonCode({ tx, actor, now }: CommandContext, scene: 
   if (!key) return refuse('PERSON_CODE_UNKNOWN')
   const at = minuteOf(key.secret, parts.sign, now, notedAt)
   if (at === undefined) return refuse('PERSON_CODE_OLD')
-  const _id = `${key.handle}.${windowOf(at)}`
-  if (await tx.get(usedCodes, _id)) return refuse('PERSON_CODE_USED')
-  await tx.create(usedCodes, { _id, by: actor.person().personId, at: now })
+  const used = { _id: `${key.handle}.${windowOf(at)}`, by: actor.person().personId, at: now }
+  if (!(await tx.claim(usedCodes, used))) return refuse('PERSON_CODE_USED')
   return { personId: key._id, at }
 }

@@ -28,14 +28,14 @@ export async function move<T extends StockRecord & Stored>(
   if (after === 'BELOW_ZERO') return after
   const { _id: id, node, areas, name, unit } = stock
   const _id = entryId(id, after.moves)
-  const { kind, change, by, person, note, reverses } = movement
+  const { kind, change, by, person, note, reverses, lot, settles } = movement
   const about = { stock: id, room: into.name, node, areas, name, unit, move: after.moves, kind, change }
   const entry: EntryRecord = {
     _id,
     ...about,
     after: after.quantity,
     at: now,
-    ...compact({ by, person, note, reverses }),
+    ...compact({ by, person, note, reverses, lot, settles }),
   }
   await tx.put(into, settle({ ...stock, ...after }, _id))
   await tx.create(entries, entry)

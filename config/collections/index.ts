@@ -19,6 +19,7 @@ import { serviceCollections } from './service'
 import type { Collections } from './spec'
 import { starsCollections } from './stars'
 import { stationsCollections } from './stations'
+import { storesCollections } from './stores'
 import { suppliesCollections } from './supplies'
 import { wishesCollections } from './wishes'
 
@@ -35,6 +36,7 @@ export const collections: Collections = {
   ...booksCollections,
   ...wishesCollections,
   ...suppliesCollections,
+  ...storesCollections,
   ...hoursCollections,
   ...marketCollections,
   ...pointsCollections,

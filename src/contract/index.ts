@@ -7,6 +7,7 @@ import { codes } from './codes'
 import type { Action, Domain } from './define'
 import { desk } from './desk'
 import { drafts } from './drafts'
+import { gifts } from './gifts'
 import { groups } from './groups'
 import { hours } from './hours'
 import { letters } from './letters'
@@ -39,6 +40,7 @@ export const domains = {
   hours,
   market,
   stars,
+  gifts,
   desk,
   posters,
   certificates,

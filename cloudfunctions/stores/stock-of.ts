@@ -1,0 +1,24 @@
+/** The stock of a thing at a place, whether something of it has ever been there or not. */
+import { lineage, type NodeId } from '../../src/contract/organisation'
+import { derivedId, type Tx } from '../kernel'
+import { noExpiry } from './rules-lots'
+import { type StoreStockRecord, storeStocks } from './store'
+
+export interface Thing {
+  readonly kind: 'item' | 'kit'
+  /** an item's id, or that of a kit's version */
+  readonly id: string
+  readonly name: string
+  readonly unit: string
+}
+
+export const stockId = (node: NodeId, thing: string): string => derivedId('storeStock', node, thing)
+
+/** One read; an empty stock, not written yet, where there was none. */
+export async function stockOf(tx: Tx, node: NodeId, { kind, id, name, unit }: Thing): Promise<StoreStockRecord> {
+  const _id = stockId(node, id)
+  const known = await tx.get(storeStocks, _id)
+  if (known) return known
+  const about = { node, areas: lineage(node), name, unit, thing: { kind, id } }
+  return { _id, ...about, quantity: 0, moves: 0, countedMove: 0, lots: [], rounds: [], firstExpiry: noExpiry }
+}

@@ -10,7 +10,7 @@ import { printable } from './rules-glyphs'
 import { pagesOf } from './rules-pages'
 
 export { printPlacards } from './placards'
-export type { Block, Paper } from './rules-blocks'
+export type { Block, Cell, Paper } from './rules-blocks'
 export type { Placard } from './rules-placard'
 export type { SheetSize } from './rules-sheet'
 
@@ -45,7 +45,11 @@ const withTexts =
   (block: Block): Block => {
     switch (block.kind) {
       case 'table':
-        return { ...block, head: block.head.map(clean), rows: block.rows.map(cells => cells.map(clean)) }
+        return {
+          ...block,
+          head: block.head.map(clean),
+          rows: block.rows.map(cells => cells.map(cell => (typeof cell === 'string' ? clean(cell) : cell))),
+        }
       case 'signature':
         return { ...block, lines: block.lines.map(clean) }
       case 'stamp':
@@ -64,7 +68,7 @@ const withTexts =
 
 function textsOf({ title, footer, blocks }: Paper): readonly string[] {
   const inside = blocks.flatMap(block => {
-    if (block.kind === 'table') return [...block.head, ...block.rows.flat()]
+    if (block.kind === 'table') return [...block.head, ...block.rows.flat().filter(cell => typeof cell === 'string')]
     if (block.kind === 'signature') return [...block.lines]
     if (block.kind === 'stamp') return [block.text, ...block.lines]
     if (block.kind === 'figures') return block.figures.flatMap(({ name, value }) => [name, value])

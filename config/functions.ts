@@ -47,7 +47,7 @@ export const functions = {
     callers: 'client',
   },
   rights: {
-    domains: ['rights', 'letters', 'posters', 'certificates'],
+    domains: ['rights', 'letters', 'posters', 'certificates', 'signoffs'],
     fonts: true,
     timeoutSeconds: 60,
     memoryMb: 256,

@@ -24,6 +24,7 @@ import { end, spread, stopKit, tend } from './spread'
 import { dropTicket, ticket } from './ticket'
 import { undo } from './undo'
 
+export { handedOut, roundNamed } from './handed-out'
 export { complaintsWaiting, differencesWaiting, roundsWaiting } from './waiting'
 
 const node = (input: { readonly node: string }) => input.node

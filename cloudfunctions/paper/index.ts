@@ -14,6 +14,13 @@ export type { Block, Cell, Paper } from './rules-blocks'
 export type { Placard } from './rules-placard'
 export type { SheetSize } from './rules-sheet'
 
+export interface PrintedFile {
+  readonly fileName: string
+  /** base64 */
+  readonly pdf: string
+  readonly replaced: string[]
+}
+
 export interface Printed {
   /** a PDF of A4 pages */
   readonly bytes: Uint8Array
@@ -38,6 +45,12 @@ export async function print(paper: Paper, folder = path.join(__dirname, 'fonts')
   }
   const pen = await openPen(ready.title, textsOf(ready), fonts)
   return { bytes: await pen.draw(pagesOf(ready, pen.measure)), replaced: [...replaced] }
+}
+
+/** A paper as a file for the phone. */
+export async function printFile(fileName: string, paper: Paper): Promise<PrintedFile> {
+  const { bytes, replaced } = await print(paper)
+  return { fileName, pdf: Buffer.from(bytes).toString('base64'), replaced: [...replaced] }
 }
 
 const withTexts =

@@ -14,6 +14,7 @@ import { people } from '../../cloudfunctions/people'
 import { points } from '../../cloudfunctions/points'
 import { posters } from '../../cloudfunctions/posters'
 import { service } from '../../cloudfunctions/service'
+import { signoffs } from '../../cloudfunctions/signoffs'
 import { stars } from '../../cloudfunctions/stars'
 import { stations } from '../../cloudfunctions/stations'
 import { supplies } from '../../cloudfunctions/supplies'
@@ -43,6 +44,7 @@ const modules = [
   desk,
   posters,
   certificates,
+  signoffs,
 ]
 const served = Object.values(functions).flatMap(({ domains: names }) => [...names])
 

@@ -17,6 +17,7 @@ import { points } from './points'
 import { posters } from './posters'
 import { rights } from './rights'
 import { service } from './service'
+import { signoffs } from './signoffs'
 import { stars } from './stars'
 import { stations } from './stations'
 import { supplies } from './supplies'
@@ -44,6 +45,7 @@ export const domains = {
   desk,
   posters,
   certificates,
+  signoffs,
 } as const
 
 export type DomainName = keyof typeof domains

@@ -293,6 +293,7 @@ export const roleMatrix: Readonly<Record<string, typeof all | typeof agreed | re
   'rights.citable': cardReaders,
   'certificates.certificate': agreed,
   'certificates.statement': agreed,
+  'signoffs.sheet': shelfKeepers,
   'letters.compose': all,
   'letters.pdf': all,
   'drafts.save': agreed,

@@ -25,6 +25,7 @@ const words: Readonly<Record<string, readonly string[]>> = {
   stars: ['stars.ts'],
   posters: ['posters.ts'],
   certificates: ['certificates.ts'],
+  signoffs: ['signoffs.ts'],
 }
 
 const withErrors = Object.keys(domains).filter(

@@ -15,6 +15,7 @@ import { pointsErrors } from './points'
 import { postersErrors } from './posters'
 import { rightsErrors } from './rights'
 import { serviceErrors } from './service'
+import { signoffsErrors } from './signoffs'
 import { starsErrors } from './stars'
 import { stationsErrors } from './stations'
 import { suppliesErrors } from './supplies'
@@ -42,4 +43,5 @@ export const domainErrors: { readonly [D in DomainName]: TextsOf<D> } = {
   desk: {},
   posters: postersErrors,
   certificates: certificatesErrors,
+  signoffs: signoffsErrors,
 }

@@ -149,6 +149,7 @@ export const samples: Samples = {
     repoint: ({ node }) => ({ code: '0000000000', node }),
     list: ({ node }) => ({ node }),
   },
+  signoffs: { sheet: ({ node }) => ({ node, round: 'unknown' }) },
   certificates: {
     certificate: () => ({}),
     statement: () => ({ year: 2026 }),

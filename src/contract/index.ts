@@ -18,6 +18,7 @@ import { rights } from './rights'
 import { service } from './service'
 import { stars } from './stars'
 import { stations } from './stations'
+import { stores } from './stores'
 import { supplies } from './supplies'
 import { wishes } from './wishes'
 
@@ -34,6 +35,7 @@ export const domains = {
   wishes,
   groups,
   supplies,
+  stores,
   points,
   service,
   hours,

@@ -15,6 +15,7 @@ import { posters } from '../../cloudfunctions/posters'
 import { service } from '../../cloudfunctions/service'
 import { stars } from '../../cloudfunctions/stars'
 import { stations } from '../../cloudfunctions/stations'
+import { stores } from '../../cloudfunctions/stores'
 import { supplies } from '../../cloudfunctions/supplies'
 import { wishes } from '../../cloudfunctions/wishes'
 import { functions } from '../../config/functions'
@@ -32,6 +33,7 @@ const modules = [
   wishes,
   groups,
   supplies,
+  stores,
   service,
   hours,
   points,

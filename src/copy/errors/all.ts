@@ -17,6 +17,7 @@ import { rightsErrors } from './rights'
 import { serviceErrors } from './service'
 import { starsErrors } from './stars'
 import { stationsErrors } from './stations'
+import { storesErrors } from './stores'
 import { suppliesErrors } from './supplies'
 import type { TextsOf } from './text'
 import { wishesErrors } from './wishes'
@@ -34,6 +35,7 @@ export const domainErrors: { readonly [D in DomainName]: TextsOf<D> } = {
   wishes: wishesErrors,
   groups: groupsErrors,
   supplies: suppliesErrors,
+  stores: storesErrors,
   points: pointsErrors,
   service: serviceErrors,
   hours: hoursErrors,

@@ -3,8 +3,8 @@ import type { ParsedInputOf } from '../../src/contract/define'
 import type { stores as contract } from '../../src/contract/stores'
 import { type CommandContext, derivedId, refuse } from '../kernel'
 import { openPlace } from '../people'
-import { ownsThings } from './rules-places'
 import { bare } from './rules-names'
+import { ownsThings } from './rules-places'
 import { items } from './store'
 
 /** The same thing in the same unit is one thing: its id follows from both. */

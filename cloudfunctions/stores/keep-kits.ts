@@ -3,8 +3,8 @@ import type { ParsedInputOf } from '../../src/contract/define'
 import type { stores as contract } from '../../src/contract/stores'
 import { type CommandContext, derivedId, isRefused, readMany, refuse } from '../kernel'
 import { openPlace } from '../people'
-import { mayUse, ownsThings } from './rules-places'
 import { bare } from './rules-names'
+import { mayUse, ownsThings } from './rules-places'
 import { items, type KitLine, kitVersions } from './store'
 
 type Input = ParsedInputOf<typeof contract.saveKit>
@@ -22,18 +22,37 @@ export async function saveKit(input: Input, context: CommandContext) {
   const kit = before?.kit ?? derivedId('storeKit', node, bare(name))
   const version = (before?.version ?? 0) + 1
   // two who edit at once derive the same id, so one of them meets the other's version
-  if (await tx.get(kitVersions, idOf(kit, version))) return before ? refuse('KIT_CHANGED') : refuse('KIT_TWICE', { name })
+  if (await tx.get(kitVersions, idOf(kit, version)))
+    return before ? refuse('KIT_CHANGED') : refuse('KIT_TWICE', { name })
   if (before?.state === 'latest') await tx.put(kitVersions, { ...before, state: 'replaced' })
   const value = lines.reduce((sum, line) => sum + line.count * line.value, 0)
   const by = actor.person().personId
-  const record = { _id: idOf(kit, version), kit, version, node, name, lines, value, state: 'latest', by, at: now } as const
+  const record = {
+    _id: idOf(kit, version),
+    kit,
+    version,
+    node,
+    name,
+    lines,
+    value,
+    state: 'latest',
+    by,
+    at: now,
+  } as const
   await tx.create(kitVersions, record)
   return { id: record._id, version }
 }
 
 /** Names and values as they are today; they stay with the version. */
 async function linesOf({ node, lines }: Input) {
-  const found = new Map((await readMany(items, lines.map(({ item }) => item))).map(item => [item._id, item]))
+  const found = new Map(
+    (
+      await readMany(
+        items,
+        lines.map(({ item }) => item),
+      )
+    ).map(item => [item._id, item]),
+  )
   if (found.size < new Set(lines.map(({ item }) => item)).size) return refuse('ITEM_NOT_FOUND')
   if (found.size < lines.length) return refuse('KIT_LINE_TWICE')
   if ([...found.values()].some(item => !mayUse(node, item.node))) return refuse('ITEM_NOT_FOUND')

@@ -4,8 +4,8 @@ import { type stores as contract, storeDefaults } from '../../src/contract/store
 import { type CommandContext, compact, derivedId, localDay, refuse } from '../kernel'
 import { fits } from './book'
 import { moveLots } from './move-lot'
-import { mayUse } from './rules-places'
 import { type PackGroup, packed } from './rules-packing'
+import { mayUse } from './rules-places'
 import { freeOf } from './rules-stock'
 import { ofKit, stockId, stockOf } from './stock-of'
 import { type Batch, type Content, kitVersions, storeStocks } from './store'
@@ -65,7 +65,9 @@ export async function takeApart(
   const why = { by: actor.person().personId, note: reason }
   const opened = await moveLots(tx, stock, [{ batch, movement: { kind: 'takenApart', change: -count, ...why } }], now)
   if (typeof opened === 'string') throw new Error('there were enough a moment ago')
-  const things = new Map(contents.map(({ item, name, unit }) => [item, { kind: 'item', id: item, name, unit } as const]))
+  const things = new Map(
+    contents.map(({ item, name, unit }) => [item, { kind: 'item', id: item, name, unit } as const]),
+  )
   for (const thing of things.values()) {
     const items = await stockOf(tx, stock.node, thing)
     const back = contents
@@ -74,7 +76,13 @@ export async function takeApart(
         batch: batchIn(content),
         movement: { kind: 'unpacked', change: content.count * count, ...why } as const,
       }))
-    if (!fits(items, back.reduce((sum, { movement }) => sum + movement.change, 0))) return refuse('STORE_FULL')
+    if (
+      !fits(
+        items,
+        back.reduce((sum, { movement }) => sum + movement.change, 0),
+      )
+    )
+      return refuse('STORE_FULL')
     if (typeof (await moveLots(tx, items, back, now)) === 'string') return refuse('BATCHES_MANY')
   }
   return { left: opened.stock.quantity }

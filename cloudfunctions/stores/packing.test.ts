@@ -136,14 +136,17 @@ describe('packing', () => {
     const oil = await item('油')
     const { stock } = await bring(oil, 10)
     const version = await kit([[oil, 2]])
-    const both = await Promise.all([3, 3].map(count => town.as(lead)(stores.assemble, { node: street, version, count })))
+    const both = await Promise.all(
+      [3, 3].map(count => town.as(lead)(stores.assemble, { node: street, version, count })),
+    )
     expect(both.filter(({ ok }) => ok)).toHaveLength(1)
     expect(await quantity(stock)).toBe(4)
     const key = randomUUID()
-    town.faults.add({ operation: 'database.commit', nth: 1, kind: 'killed' } as never)
-    await town.as(lead)(stores.assemble, { node: street, version, count: 2 }, key)
-    town.faults.clear()
-    expectDone(await town.as(lead)(stores.assemble, { node: street, version, count: 2 }, key))
+    const again = () => town.as(lead)(stores.assemble, { node: street, version, count: 2 }, key)
+    town.faults.conflictNext(2, 'commit')
+    town.faults.crashNext(1, 'after')
+    expect((await again()).ok).toBe(false)
+    expectDone(await again())
     expect(await quantity(stock)).toBe(0)
   })
 

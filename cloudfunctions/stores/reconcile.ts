@@ -90,12 +90,14 @@ export async function reconcile({ node }: ParsedInputOf<typeof contract.reconcil
   }
 }
 
-export async function exportReconcile(
-  { node }: ParsedInputOf<typeof contract.exportReconcile>,
-  { now }: QueryContext,
-) {
+export async function exportReconcile({ node }: ParsedInputOf<typeof contract.exportReconcile>, { now }: QueryContext) {
   const sums = await addedUp(node)
   if (isRefused(sums)) return sums
-  const xlsx = await writeReconcile(sums.rows )
-  return { fileName: `${sums.place}-物资对账-${localDay(now)}.xlsx`, xlsx, rows: sums.rows.length, complete: sums.complete }
+  const xlsx = await writeReconcile(sums.rows)
+  return {
+    fileName: `${sums.place}-物资对账-${localDay(now)}.xlsx`,
+    xlsx,
+    rows: sums.rows.length,
+    complete: sums.complete,
+  }
 }

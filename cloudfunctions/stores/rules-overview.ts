@@ -6,7 +6,8 @@ import type { StoreStockRecord } from './store'
 export type Summed = Pick<StoreStockRecord, 'node' | 'thing' | 'quantity' | 'lots' | 'firstExpiry'>
 
 /** Whether a place runs low of an item; of what it has never had it cannot. */
-export const isLow = (quantity: number, low: number | undefined): boolean => low !== undefined && low > 0 && quantity <= low
+export const isLow = (quantity: number, low: number | undefined): boolean =>
+  low !== undefined && low > 0 && quantity <= low
 
 /** `lows`: by item, the number from which on it is low. `soon`: the last day that counts as soon. Most value first. */
 export function sumsOf(stocks: readonly Summed[], lows: ReadonlyMap<string, number>, soon: string) {

@@ -99,8 +99,7 @@ function takenOf({ item }: PackLine, lots: readonly Lot[], units: number): reado
 }
 
 const sameContents = (one: readonly Content[], other: readonly Content[]): boolean =>
-  one.length === other.length &&
-  one.every(({ lot, count }, at) => other[at]?.lot === lot && other[at]?.count === count)
+  one.length === other.length && one.every(({ lot, count }, at) => other[at]?.lot === lot && other[at]?.count === count)
 
 function worthAndEnd(contents: readonly Content[]) {
   const value = contents.reduce((sum, one) => sum + one.count * one.value, 0)

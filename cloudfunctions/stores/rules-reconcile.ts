@@ -61,9 +61,7 @@ export function reconciled(holdings: readonly Holding[], crossings: readonly Cro
       else if (way === 'in') row.cameIn += times * count
       else row.wentOut += times * count
     }
-  return [...rows.values()]
-    .map(row => ({ ...row, off: came(row) - isThere(row) - isGone(row) }))
-    .sort(byNameAndDay)
+  return [...rows.values()].map(row => ({ ...row, off: came(row) - isThere(row) - isGone(row) })).sort(byNameAndDay)
 }
 
 const byNameAndDay = (one: ReconcileRow, other: ReconcileRow): number =>

@@ -15,7 +15,8 @@ export function arrivalOf<T extends { readonly count: number }>(
   sent: readonly T[],
   found: readonly Found[],
 ): readonly Counted<T>[] | 'TRANSFER_LINES' | 'TRANSFER_REASON' {
-  if (found.length !== sent.length || new Set(found.map(({ line }) => line)).size !== sent.length) return 'TRANSFER_LINES'
+  if (found.length !== sent.length || new Set(found.map(({ line }) => line)).size !== sent.length)
+    return 'TRANSFER_LINES'
   const counted: Counted<T>[] = []
   for (const one of found) {
     const line = sent[one.line]

@@ -82,8 +82,12 @@ describe('what comes in', () => {
     const key = randomUUID()
     const first = expectDone(await town.as(lead)(stores.receive, some, key))
     expect(expectDone(await town.as(lead)(stores.receive, some, key))).toEqual(first)
+    town.faults.crashNext(1, 'after')
+    const killed = randomUUID()
+    expect((await town.as(lead)(stores.receive, some, killed)).ok).toBe(false)
+    expectDone(await town.as(lead)(stores.receive, some, killed))
     await Promise.all([1, 2, 3].map(() => town.as(lead)(stores.receive, some)))
-    expect(await quantity(first.stock)).toBe(8)
+    expect(await quantity(first.stock)).toBe(10)
   })
 
   it('finds no room beside sixty batches that are there, and room beside those that are gone', async () => {

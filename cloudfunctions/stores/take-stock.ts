@@ -56,10 +56,7 @@ export async function confirmCount(
   return { left: moved.stock.quantity, difference }
 }
 
-export async function dropCount(
-  { stock: id, at }: ParsedInputOf<typeof contract.dropCount>,
-  { tx }: CommandContext,
-) {
+export async function dropCount({ stock: id, at }: ParsedInputOf<typeof contract.dropCount>, { tx }: CommandContext) {
   const stock = await tx.get(storeStocks, id)
   if (!stock) return refuse('STORE_NOT_FOUND')
   if (stock.counting?.at !== at) return refuse('STORE_NO_COUNT')

@@ -28,7 +28,10 @@ export async function movements(
   const staff = [...rows.items.flatMap(({ by }) => by ?? []), ...(stock.counting ? [stock.counting.by] : [])]
   const [names, taken] = await Promise.all([
     namesFor(staff, [stock.node, ...fitting.map(({ node }) => node)]),
-    readMany(undos, rows.items.map(({ _id }) => _id)),
+    readMany(
+      undos,
+      rows.items.map(({ _id }) => _id),
+    ),
   ])
   const undone = new Set(taken.map(({ _id }) => _id))
   const reader = actor.person().personId
@@ -39,7 +42,9 @@ export async function movements(
     shelves: fitting
       .map(({ _id: supply, node, name, unit }) => ({ supply, name, unit, place: names.place(node) }))
       // the shelf with the same name is most likely the one
-      .sort((one, other) => Number(bare(other.name) === bare(stock.name)) - Number(bare(one.name) === bare(stock.name))),
+      .sort(
+        (one, other) => Number(bare(other.name) === bare(stock.name)) - Number(bare(one.name) === bare(stock.name)),
+      ),
     items: rows.items.map(entry =>
       shownMovement(entry, { lots: stock.lots, undone, by: entry.by && names.person(entry.by) }),
     ),

@@ -65,12 +65,21 @@ export async function arrive(
   for (const thing of new Map(counted.map(({ sent }) => [sent.thing.id, sent])).values()) {
     const stock = await stockOf(tx, transfer.node, { ...thing.thing, name: thing.name, unit: thing.unit })
     const here = counted.filter(({ sent }) => sent.thing.id === thing.thing.id)
-    if (!fits(stock, here.reduce((sum, { sent, found }) => sum + Math.max(sent.count, found.count), 0)))
+    if (
+      !fits(
+        stock,
+        here.reduce((sum, { sent, found }) => sum + Math.max(sent.count, found.count), 0),
+      )
+    )
       return refuse('STORE_FULL')
     const moves = here.flatMap(one => arrivals(one, by))
     if (typeof (await moveLots(tx, stock, moves, now)) === 'string') return refuse('BATCHES_MANY')
   }
-  const found = counted.map(({ sent, found: { count, reason } }) => ({ ...sent, arrived: count, ...compact({ reason }) }))
+  const found = counted.map(({ sent, found: { count, reason } }) => ({
+    ...sent,
+    arrived: count,
+    ...compact({ reason }),
+  }))
   await tx.put(transfers, { ...transfer, state: 'arrived', lines: found, endedBy: by, endedAt: now })
   return {}
 }
@@ -115,7 +124,12 @@ async function bringBack({ lines }: TransferRecord, id: string, { tx, now, why }
       batch,
       movement: { kind: 'undone', settles: 'sent', change: count, reverses: entry, ...why } as const,
     }))
-  if (!fits(stock, moves.reduce((sum, { movement }) => sum + movement.change, 0))) return refuse('STORE_FULL')
+  if (
+    !fits(
+      stock,
+      moves.reduce((sum, { movement }) => sum + movement.change, 0),
+    )
+  )
+    return refuse('STORE_FULL')
   return typeof (await moveLots(tx, stock, moves, now)) === 'string' ? refuse('BATCHES_MANY') : undefined
 }
-

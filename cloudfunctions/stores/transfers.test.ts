@@ -58,10 +58,31 @@ describe('a transfer', () => {
       { line: 1, count: 6, reason: '多装了一袋' },
     ]
     expect(codeOf(await arrive(keeper, id, found.slice(0, 1)))).toBe('TRANSFER_LINES')
-    expect(codeOf(await arrive(keeper, id, [{ line: 0, count: 5 }, { line: 0, count: 5 }]))).toBe('TRANSFER_LINES')
-    expect(codeOf(await arrive(keeper, id, [{ line: 0, count: 3 }, { line: 1, count: 5 }]))).toBe('TRANSFER_REASON')
+    expect(
+      codeOf(
+        await arrive(keeper, id, [
+          { line: 0, count: 5 },
+          { line: 0, count: 5 },
+        ]),
+      ),
+    ).toBe('TRANSFER_LINES')
+    expect(
+      codeOf(
+        await arrive(keeper, id, [
+          { line: 0, count: 3 },
+          { line: 1, count: 5 },
+        ]),
+      ),
+    ).toBe('TRANSFER_REASON')
     for (const count of [-1, 1.5])
-      expect(codeOf(await arrive(keeper, id, [{ line: 0, count }, { line: 1, count: 5 }]))).toBe('BAD_INPUT')
+      expect(
+        codeOf(
+          await arrive(keeper, id, [
+            { line: 0, count },
+            { line: 1, count: 5 },
+          ]),
+        ),
+      ).toBe('BAD_INPUT')
     expectDone(await arrive(keeper, id, found))
     const there = [await at(station, oil), await at(station, rice)]
     expect(there.map(stock => stock?.quantity)).toEqual([3, 6])
@@ -84,6 +105,13 @@ describe('a transfer', () => {
     expect(await quantity(stock)).toBe(8)
     expect(codeOf(await arrive(keeper, id, [{ line: 0, count: 3 }]))).toBe('TRANSFER_OVER')
     expect((await look(stock)).items[0]).toMatchObject({ kind: 'undone', undoable: false, note: '送错了' })
+    const killed = { from: street, to: station, lines: [{ stock, lot: (await lotsOf(stock))[0]?.lot ?? '', count: 1 }] }
+    const key = randomUUID()
+    town.faults.crashNext(1, 'after')
+    expect((await town.as(lead)(stores.send, killed, key)).ok).toBe(false)
+    const sent = expectDone(await town.as(lead)(stores.send, killed, key)).id
+    expect(await quantity(stock)).toBe(7)
+    expectDone(await off(sent))
     for (let round = 0; round < 3; round += 1) {
       const raced = expectDone(await send(stock, station, 2)).id
       const both = await Promise.all([off(raced), arrive(keeper, raced, [{ line: 0, count: 2 }])])

@@ -18,7 +18,18 @@ export const shownItem = ({ _id: id, node, name, unit, value, shown, low }: Item
   ...{ id, node, name, unit, value, shown, low },
 })
 
-export function shownKit({ _id: id, kit, version, node, name, lines, value, state, reason, at }: KitVersionRecord): KitRow {
+export function shownKit({
+  _id: id,
+  kit,
+  version,
+  node,
+  name,
+  lines,
+  value,
+  state,
+  reason,
+  at,
+}: KitVersionRecord): KitRow {
   return { id, kit, version, node, name, lines: [...lines], value, state, at, ...compact({ reason }) }
 }
 
@@ -39,9 +50,7 @@ interface Beside {
 /** A batch of which nothing is left stays in the book and out of sight, unless it is being counted. */
 export function shownStock(stock: StoreStockRecord, { names, low, reader }: Beside): StockRow {
   const { _id: id, node, thing, name, unit, quantity, moves, lots, counting } = stock
-  const inSight = firstToEnd(lots).filter(
-    ({ lot, left }) => left > 0 || counting?.lines.some(line => line.lot === lot),
-  )
+  const inSight = firstToEnd(lots).filter(({ lot, left }) => left > 0 || counting?.lines.some(line => line.lot === lot))
   const { by, ...figures } = counting ?? { by: '' }
   const waits = counting && {
     lines: [...counting.lines],

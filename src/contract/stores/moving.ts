@@ -20,20 +20,11 @@ export const moving = {
     input: z.strictObject({
       from: NodeId,
       to: NodeId,
-      lines: z
-        .array(z.strictObject({ stock: Id, lot: Id, count: Units }))
-        .check(z.minLength(1), z.maxLength(most)),
+      lines: z.array(z.strictObject({ stock: Id, lot: Id, count: Units })).check(z.minLength(1), z.maxLength(most)),
       note: z.optional(line(60)),
     }),
     output: z.object({ id: Id }),
-    errors: [
-      'NO_STORE_HERE',
-      'TRANSFER_SAME',
-      'STORE_NOT_FOUND',
-      'BATCH_NOT_FOUND',
-      'BATCH_TWICE',
-      'STORE_SHORT',
-    ],
+    errors: ['NO_STORE_HERE', 'TRANSFER_SAME', 'STORE_NOT_FOUND', 'BATCH_NOT_FOUND', 'BATCH_TWICE', 'STORE_SHORT'],
   }),
 
   /** What was found; where it differs from what was sent the difference is booked here, with the reason. */
@@ -49,14 +40,7 @@ export const moving = {
         .check(z.minLength(1), z.maxLength(most)),
     }),
     output: Nothing,
-    errors: [
-      'TRANSFER_NOT_FOUND',
-      'TRANSFER_OVER',
-      'TRANSFER_LINES',
-      'TRANSFER_REASON',
-      'BATCHES_MANY',
-      'STORE_FULL',
-    ],
+    errors: ['TRANSFER_NOT_FOUND', 'TRANSFER_OVER', 'TRANSFER_LINES', 'TRANSFER_REASON', 'BATCHES_MANY', 'STORE_FULL'],
   }),
 
   /** Everything comes back to where it was sent from. */

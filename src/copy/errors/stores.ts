@@ -5,7 +5,11 @@ const so = (left: unknown, unit: unknown) => `${left} ${unit ?? ''}`.trimEnd()
 
 export const storesErrors = register<TextsOf<'stores'>>({
   STORE_PLACE_UNKNOWN: { happened: '没有找到这个地方', next: '回到工作台，重新选一个地方。' },
-  NO_THINGS_HERE: { happened: '这里不能登记物品和礼包', kept: typed, next: '到社区或者街道那里登记，下面的驿站都能用。' },
+  NO_THINGS_HERE: {
+    happened: '这里不能登记物品和礼包',
+    kept: typed,
+    next: '到社区或者街道那里登记，下面的驿站都能用。',
+  },
   NO_STORE_HERE: { happened: '那里不能放物资', kept: typed, next: '选一个街道、社区或者驿站。关掉的地方不行。' },
   ITEM_TWICE: ({ name }) => ({
     happened: name ? `这里已经有“${name}”了` : '这里已经有这样物品了',
@@ -30,7 +34,11 @@ export const storesErrors = register<TextsOf<'stores'>>({
     next: '回去看看新版，要改再从新版上改。',
   },
   KIT_LINE_TWICE: { happened: '有一样物品写了两回', kept: typed, next: '合成一行，把数量加起来。' },
-  KIT_WITHDRAWN: { happened: '这一版礼包已经停用', kept: unchanged, next: '停用的不再装、不再发，可以拆开。要用就出一个新版。' },
+  KIT_WITHDRAWN: {
+    happened: '这一版礼包已经停用',
+    kept: unchanged,
+    next: '停用的不再装、不再发，可以拆开。要用就出一个新版。',
+  },
   KIT_REPLACED: { happened: '这个礼包刚出了新版', kept: unchanged, next: '刷新一下，按新版装。已经装好的不受影响。' },
   STORE_NOT_FOUND: { happened: '没有找到这样东西的账', next: '回到物资库，重新点进来。' },
   BATCH_NOT_FOUND: { happened: '这一批已经不在这里了', kept: unchanged, next: '刷新一下再看，可能刚刚调走或者用完。' },
@@ -51,8 +59,7 @@ export const storesErrors = register<TextsOf<'stores'>>({
     next: '少装一些，分几回装。',
   },
   STORE_SHORT: ({ name, left, unit }) => ({
-    happened:
-      left === undefined ? '没有这么多' : `${name ? `“${name}”这一批` : '这一批'}能动的只有 ${so(left, unit)}`,
+    happened: left === undefined ? '没有这么多' : `${name ? `“${name}”这一批` : '这一批'}能动的只有 ${so(left, unit)}`,
     kept: unchanged,
     next: '刚才可能有人发走或者调走了。刷新一下再看；借出去外面发的，先还回来。',
   }),
@@ -63,8 +70,7 @@ export const storesErrors = register<TextsOf<'stores'>>({
     next: '这批东西已经用掉一些。先把后来的那几笔理清，再来改这一笔。',
   },
   STORE_COUNTED_BEFORE: ({ left, unit }) => ({
-    happened:
-      left === undefined ? '您数的时候，别人刚盘点过' : `您数的时候，别人刚盘点过，账上是 ${so(left, unit)}`,
+    happened: left === undefined ? '您数的时候，别人刚盘点过' : `您数的时候，别人刚盘点过，账上是 ${so(left, unit)}`,
     kept: '您的数没有记，别人的还在。',
     next: '两个人对一下，再数一遍。',
   }),

@@ -3,13 +3,11 @@ import type { ParsedInputOf } from '../../src/contract/define'
 import type { stores as contract } from '../../src/contract/stores'
 import { type CommandContext, derivedId, isRefused, readMany, refuse } from '../kernel'
 import { openPlace } from '../people'
-import { bare } from './rules-names'
+import { bare, versionId } from './rules-names'
 import { mayUse, ownsThings } from './rules-places'
 import { items, type KitLine, kitVersions } from './store'
 
 type Input = ParsedInputOf<typeof contract.saveKit>
-
-const idOf = (kit: string, version: number): string => `${kit}.${version}`
 
 export async function saveKit(input: Input, context: CommandContext) {
   const { tx, actor, now } = context
@@ -22,13 +20,13 @@ export async function saveKit(input: Input, context: CommandContext) {
   const kit = before?.kit ?? derivedId('storeKit', node, bare(name))
   const version = (before?.version ?? 0) + 1
   // two who edit at once derive the same id, so one of them meets the other's version
-  if (await tx.get(kitVersions, idOf(kit, version)))
+  if (await tx.get(kitVersions, versionId(kit, version)))
     return before ? refuse('KIT_CHANGED') : refuse('KIT_TWICE', { name })
   if (before?.state === 'latest') await tx.put(kitVersions, { ...before, state: 'replaced' })
   const value = lines.reduce((sum, line) => sum + line.count * line.value, 0)
   const by = actor.person().personId
   const record = {
-    _id: idOf(kit, version),
+    _id: versionId(kit, version),
     kit,
     version,
     node,

@@ -3,6 +3,7 @@ import type { ItemRow, KitRow, LotRow, Movement, StockRow, TransferRow } from '.
 import { compact } from '../kernel'
 import type { EntryRecord } from '../stock'
 import { firstToEnd } from './rules-lots'
+import { versionOf } from './rules-names'
 import { isLow } from './rules-overview'
 import { worthOf } from './rules-stock'
 import { mayUndo } from './rules-undo'
@@ -63,7 +64,7 @@ export function shownStock(stock: StoreStockRecord, { names, low, reader }: Besi
     value: worthOf(lots),
     lots: inSight.map(shownLot),
     isLow: thing.kind === 'item' && isLow(quantity, low),
-    ...compact({ counting: waits }),
+    ...compact({ counting: waits, version: thing.kind === 'kit' ? versionOf(thing.id) : undefined }),
   }
 }
 

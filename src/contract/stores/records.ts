@@ -97,6 +97,8 @@ export const StockRow = z.object({
   kind: z.enum(['item', 'kit']),
   /** an item's id, or that of a kit's version */
   thing: Id,
+  /** of a kit */
+  version: z.optional(z.int()),
   name: z.string(),
   unit: z.string(),
   quantity: z.int(),

@@ -33,6 +33,7 @@ export const functions = {
       'wishes',
       'groups',
       'supplies',
+      'stores',
       'points',
       'service',
       'hours',

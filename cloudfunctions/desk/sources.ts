@@ -11,6 +11,7 @@ import { ruleMakers } from '../../src/contract/points/access'
 import { organisers } from '../../src/contract/service/access'
 import { starJudges } from '../../src/contract/stars/access'
 import { stationStaff } from '../../src/contract/stations/access'
+import { storeKeepers } from '../../src/contract/stores/access'
 import { shelfKeepers as supplyKeepers } from '../../src/contract/supplies/access'
 import { wallKeepers } from '../../src/contract/wishes/access'
 import { adviceTurns, adviceWaiting } from '../advice'
@@ -22,6 +23,7 @@ import { pointsFrozen } from '../points'
 import { activitiesUncounted } from '../service'
 import { appealsWaiting } from '../stars'
 import { faultsWaiting } from '../stations'
+import { batchesEnding, countsWaiting, transfersWaiting } from '../stores'
 import { suppliesWaiting } from '../supplies'
 import { wishesRaised, wishesWaiting } from '../wishes'
 
@@ -39,6 +41,9 @@ export const sources: Readonly<Record<Matter, Source>> = {
   },
   faults: { access: stationStaff, nodes: faultsWaiting },
   supplies: { access: supplyKeepers, nodes: suppliesWaiting },
+  transfers: { access: storeKeepers, nodes: transfersWaiting },
+  storeCounts: { access: storeKeepers, nodes: countsWaiting },
+  endings: { access: storeKeepers, nodes: node => batchesEnding(node) },
   orders: { access: shopKeepers, nodes: ordersWaiting },
   goods: { access: shopKeepers, nodes: goodsWaiting },
   wishes: { access: wallKeepers, nodes: wishesWaiting },

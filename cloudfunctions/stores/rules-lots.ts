@@ -19,8 +19,8 @@ export const firstExpiryOf = (lots: readonly Lot[]): string =>
   lots.reduce((first, lot) => (lot.left > 0 && endOf(lot) < first ? endOf(lot) : first), noExpiry)
 
 /**
- * The batches after a movement of one of them; a batch that comes for the first time joins them, one that is gone long since makes room.
- * 'BELOW_ZERO' when there is not so much of it.
+ * The batches after a movement of one of them; a batch that comes for the first time joins them. 'BELOW_ZERO' when there is not so much of
+ * it, 'TOO_MANY' when there is no room for another one.
  */
 export function lotsAfter(
   lots: readonly Lot[],

@@ -2,7 +2,7 @@
 import { lineage, type NodeId } from '../../src/contract/organisation'
 import { derivedId, type Tx } from '../kernel'
 import { noExpiry } from './rules-lots'
-import { type StoreStockRecord, storeStocks } from './store'
+import { type ItemRecord, type KitVersionRecord, type StoreStockRecord, storeStocks } from './store'
 
 export interface Thing {
   readonly kind: 'item' | 'kit'
@@ -22,3 +22,18 @@ export async function stockOf(tx: Tx, node: NodeId, { kind, id, name, unit }: Th
   const about = { node, areas: lineage(node), name, unit, thing: { kind, id } }
   return { _id, ...about, quantity: 0, moves: 0, countedMove: 0, lots: [], rounds: [], firstExpiry: noExpiry }
 }
+
+export const ofItem = ({ _id: id, name, unit }: Pick<ItemRecord, '_id' | 'name' | 'unit'>): Thing => ({
+  kind: 'item',
+  id,
+  name,
+  unit,
+})
+
+/** Packs are counted one by one, whatever is in them. */
+export const ofKit = ({ _id: id, name }: Pick<KitVersionRecord, '_id' | 'name'>): Thing => ({
+  kind: 'kit',
+  id,
+  name,
+  unit: '份',
+})

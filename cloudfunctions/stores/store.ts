@@ -15,6 +15,8 @@ export interface ItemRecord extends Stored {
   readonly value: number
   /** false: no longer received or packed */
   readonly shown: boolean
+  /** with so many or fewer a place runs low; 0 means never */
+  readonly low: number
   readonly at: number
 }
 export const items = collection<ItemRecord>('storeItems')
@@ -70,6 +72,11 @@ export interface Content {
   readonly lot: string
   readonly count: number
   readonly value: number
+  /** of the batch itself, so that it can be made whole again wherever a pack is taken apart */
+  readonly source: 'purchased' | 'donated'
+  readonly from?: string
+  readonly number?: string
+  readonly expires?: string
 }
 
 /** A batch as it lies at a place. */
@@ -92,8 +99,62 @@ export interface StoreStockRecord extends StockRecord {
   readonly firstExpiry: string
   /** what somebody has counted, until somebody else confirms it */
   readonly counting?: Counting
+  /** true while `counting` waits: what the worker's desk looks for */
+  readonly toConfirm?: boolean
+  /** batches of which nothing is left and that made room for others: so many stand in `storeOldLots` */
+  readonly laidAside?: number
 }
 export const storeStocks = collection<StoreStockRecord>('storeStocks')
+
+/** A batch of which nothing is left at its place, laid aside to make room; it comes back with its sums. `_id` follows from stock and batch. */
+export interface OldLotRecord extends Stored {
+  readonly stock: string
+  readonly areas: readonly NodeId[]
+  readonly thing: StoreStockRecord['thing']
+  readonly name: string
+  readonly unit: string
+  readonly lot: Lot
+}
+export const oldLots = collection<OldLotRecord>('storeOldLots')
+
+/** That an entry has been taken back; `_id` is the entry's, so that it happens once. */
+export interface UndoRecord extends Stored {
+  readonly stock: string
+  readonly at: number
+}
+export const undos = collection<UndoRecord>('storeUndos')
+
+/** What went from one place to another 调拨; `node` is where it is to be received. */
+export interface TransferRecord extends Stored {
+  readonly from: NodeId
+  readonly node: NodeId
+  /** lineages of both ends: of the receiving one, and of the sending one */
+  readonly areas: readonly NodeId[]
+  readonly fromAreas: readonly NodeId[]
+  readonly ends: readonly NodeId[]
+  readonly state: 'underWay' | 'arrived' | 'calledOff'
+  readonly lines: readonly TransferLine[]
+  readonly note?: string
+  readonly by: string
+  readonly at: number
+  readonly endedBy?: string
+  readonly endedAt?: number
+  readonly reason?: string
+}
+export const transfers = collection<TransferRecord>('storeTransfers')
+
+export interface TransferLine {
+  readonly stock: string
+  readonly thing: StoreStockRecord['thing']
+  readonly name: string
+  readonly unit: string
+  readonly batch: Batch
+  readonly count: number
+  /** the entry with which it left */
+  readonly entry: string
+  readonly arrived?: number
+  readonly reason?: string
+}
 
 export interface Counting {
   readonly lines: readonly { readonly lot: string; readonly counted: number; readonly seen: number }[]

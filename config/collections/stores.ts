@@ -15,5 +15,17 @@ export const storesCollections: Collections = {
     index('node', 'node', 'name', '_id'),
     index('area', 'areas', 'name', '_id'),
     index('expiry', 'areas', 'firstExpiry', '_id'),
+    index('confirm', 'areas', 'toConfirm', '_id'),
+  ),
+  /** batches of which nothing is left, laid aside to make room */
+  storeOldLots: collection(forever, index('area', 'areas', 'name', '_id')),
+  /** entries that have been taken back; only ever created */
+  storeUndos: collection(forever),
+  /** what is, or was, under way between two places */
+  storeTransfers: collection(
+    forever,
+    index('receiving', 'areas', 'state', '-at', '-_id'),
+    index('sending', 'fromAreas', 'state', '-at', '-_id'),
+    index('ends', 'ends', '-at', '-_id'),
   ),
 }

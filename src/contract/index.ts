@@ -20,6 +20,7 @@ import { service } from './service'
 import { signoffs } from './signoffs'
 import { stars } from './stars'
 import { stations } from './stations'
+import { stores } from './stores'
 import { supplies } from './supplies'
 import { wishes } from './wishes'
 
@@ -36,6 +37,7 @@ export const domains = {
   wishes,
   groups,
   supplies,
+  stores,
   points,
   service,
   hours,

@@ -17,6 +17,7 @@ import { service } from '../../cloudfunctions/service'
 import { signoffs } from '../../cloudfunctions/signoffs'
 import { stars } from '../../cloudfunctions/stars'
 import { stations } from '../../cloudfunctions/stations'
+import { stores } from '../../cloudfunctions/stores'
 import { supplies } from '../../cloudfunctions/supplies'
 import { wishes } from '../../cloudfunctions/wishes'
 import { functions } from '../../config/functions'
@@ -34,6 +35,7 @@ const modules = [
   wishes,
   groups,
   supplies,
+  stores,
   service,
   hours,
   points,

@@ -28,6 +28,8 @@ const correctors: readonly Role[] = ['worker', 'streetLead', 'districtLead']
 const ruleMakers: readonly Role[] = ['districtLead', 'administrator']
 const organisers: readonly Role[] = ['keeper', 'worker', 'streetLead', 'districtLead']
 const shopKeepers: readonly Role[] = ['keeper', 'worker', 'streetLead', 'districtLead']
+const storeKeepers: readonly Role[] = ['keeper', 'worker', 'streetLead', 'districtLead']
+const kitMakers: readonly Role[] = ['worker', 'streetLead', 'districtLead']
 const wallKeepers: readonly Role[] = ['keeper', 'worker', 'streetLead', 'districtLead']
 const staff: readonly Role[] = ['keeper', 'adviser', ...granters]
 
@@ -149,6 +151,30 @@ export const roleMatrix: Readonly<Record<string, typeof all | typeof agreed | re
   'supplies.undo': shelfKeepers,
   'supplies.desk': shelfKeepers,
   'supplies.movements': shelfKeepers,
+  'stores.addItem': kitMakers,
+  'stores.editItem': kitMakers,
+  'stores.saveKit': kitMakers,
+  'stores.withdrawKit': kitMakers,
+  'stores.catalogue': storeKeepers,
+  'stores.receive': storeKeepers,
+  'stores.writeOff': storeKeepers,
+  'stores.count': storeKeepers,
+  'stores.confirmCount': storeKeepers,
+  'stores.dropCount': storeKeepers,
+  'stores.undo': storeKeepers,
+  'stores.assemble': storeKeepers,
+  'stores.takeApart': storeKeepers,
+  'stores.shelve': storeKeepers,
+  'stores.send': storeKeepers,
+  'stores.arrive': storeKeepers,
+  'stores.callOff': storeKeepers,
+  'stores.transfer': storeKeepers,
+  'stores.transfers': storeKeepers,
+  'stores.desk': storeKeepers,
+  'stores.overview': storeKeepers,
+  'stores.movements': storeKeepers,
+  'stores.reconcile': storeKeepers,
+  'stores.exportReconcile': storeKeepers,
   'hours.signIn': agreed,
   'hours.signOut': agreed,
   'hours.sayLeft': agreed,

@@ -9,6 +9,7 @@ import { market } from '../../src/contract/market'
 import { service } from '../../src/contract/service'
 import { dayOf } from '../../src/contract/shanghai'
 import { stars } from '../../src/contract/stars'
+import { stores } from '../../src/contract/stores'
 import { wishes } from '../../src/contract/wishes'
 import type { Route } from '../../src/ui/navigation/routes'
 import { pointsHand, serveSome } from '../support/points'
@@ -90,6 +91,12 @@ const withEnded = async (town: Town) => {
   }
   return `?shop=${shop}`
 }
+
+const storeOf = async (town: Town, node = 'pc.beiguan') => expectDone(await town.as('gao-jie')(stores.desk, { node }))
+const stockOfPacks = async (town: Town) =>
+  `?stock=${(await storeOf(town)).stocks.find(({ kind }) => kind === 'kit')?.id}`
+const nextKit = async (town: Town) => `?node=pc.beiguan&after=${(await storeOf(town)).kits[0]?.id}`
+const underWay = async (town: Town) => `?id=${(await storeOf(town, station)).coming[0]?.id}`
 
 const withDoubts = async (town: Town) => {
   await doubts(town)
@@ -223,6 +230,19 @@ export const visitors: Readonly<Record<Route, Visitor>> = {
   wishForm: { persona: 'lin-yulan', query: ofStation },
   myWishes: { persona: 'lin-yulan' },
   desk: { persona: 'gao-jie' },
+  storeDesk: { persona: 'gao-jie', query: '?node=pc.beiguan' },
+  storeReceive: { persona: 'gao-jie', query: '?node=pc.beiguan' },
+  storeThing: { persona: 'gao-jie', query: stockOfPacks },
+  storeCount: { persona: 'gao-jie', query: stockOfPacks },
+  storeItems: { persona: 'gao-jie', query: '?node=pc.beiguan' },
+  storeItemForm: { persona: 'gao-jie', query: '?node=pc.beiguan' },
+  kits: { persona: 'gao-jie', query: '?node=pc.beiguan' },
+  kitForm: { persona: 'gao-jie', query: nextKit },
+  assemble: { persona: 'gao-jie', query: '?node=pc.beiguan' },
+  storeSend: { persona: 'gao-jie', query: '?node=pc.beiguan' },
+  storeTransfer: { persona: 'ma-jianguo', query: underWay },
+  storeTransfers: { persona: 'gao-jie', query: '?node=pc.beiguan' },
+  reconcile: { persona: 'gao-jie', query: '?node=pc.beiguan' },
   supplies: { persona: 'zhao-tiezhu', query: atTheWall },
   mySupplies: { persona: 'zhao-tiezhu' },
   supplyDesk: { persona: 'ma-jianguo', query: ofStation },

@@ -9,6 +9,8 @@ export const storeDefaults = {
   perKitMost: 99,
   /** packs that one command assembles or takes apart */
   assembledMost: 2_000,
+  /** batches that one command takes from and makes */
+  piecesMost: 100,
   /** batches of one thing that lie at a place */
   lotsMost: 60,
   /** things that one transfer takes along */
@@ -17,4 +19,11 @@ export const storeDefaults = {
   expiryWarningDays: 30,
   /** things that the store of a place shows */
   stocksMost: 300,
+  /** things over all places below one that are added up at once */
+  overviewMost: 3_000,
+  /** transfers that are looked at when a place is reconciled */
+  transfersMost: 3_000,
+  /** rows and differences that a screen shows; the table has all rows */
+  rowsShown: 400,
+  differencesShown: 100,
 } as const

@@ -18,6 +18,7 @@ const words: Readonly<Record<string, readonly string[]>> = {
   wishes: ['wishes.ts'],
   books: ['books.ts'],
   supplies: ['supplies.ts'],
+  stores: ['stores/index.ts'],
   service: ['service.ts', 'service-desk.ts'],
   hours: ['hours.ts', 'hours-desk.ts'],
   market: ['market/index.ts'],

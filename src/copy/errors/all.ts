@@ -18,6 +18,7 @@ import { serviceErrors } from './service'
 import { signoffsErrors } from './signoffs'
 import { starsErrors } from './stars'
 import { stationsErrors } from './stations'
+import { storesErrors } from './stores'
 import { suppliesErrors } from './supplies'
 import type { TextsOf } from './text'
 import { wishesErrors } from './wishes'
@@ -35,6 +36,7 @@ export const domainErrors: { readonly [D in DomainName]: TextsOf<D> } = {
   wishes: wishesErrors,
   groups: groupsErrors,
   supplies: suppliesErrors,
+  stores: storesErrors,
   points: pointsErrors,
   service: serviceErrors,
   hours: hoursErrors,

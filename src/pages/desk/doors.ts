@@ -12,6 +12,7 @@ import { cardReaders, figureReaders, reviewers } from '@/contract/rights/access'
 import { organisers } from '@/contract/service/access'
 import { starJudges, starRuleMakers } from '@/contract/stars/access'
 import { stationStaff } from '@/contract/stations/access'
+import { storeKeepers } from '@/contract/stores/access'
 import { shelfKeepers as supplyKeepers } from '@/contract/supplies/access'
 import { wallKeepers } from '@/contract/wishes/access'
 import type { titles } from '@/copy/titles'
@@ -30,6 +31,7 @@ export const doors: readonly Door[] = [
   { route: 'adviceDesk', icon: 'scales', access: advisers },
   { route: 'stationFaults', icon: 'wrench', access: stationStaff },
   { route: 'supplyDesk', icon: 'cup', access: supplyKeepers },
+  { route: 'storeDesk', icon: 'tag', access: storeKeepers },
   { route: 'marketDesk', icon: 'cart', access: shopKeepers },
   { route: 'bookDesk', icon: 'book', access: bookKeepers },
   { route: 'wishDesk', icon: 'star', access: wallKeepers },

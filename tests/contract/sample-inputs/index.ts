@@ -1,6 +1,7 @@
 /** A valid input for every action, at a given place; the compiler refuses a domain's action without one. */
 import { emptyFacts } from '../../../src/contract/letters'
 import { type Samples, unknownPerson } from './shape'
+import { stores } from './stores'
 import { volunteering } from './volunteering'
 
 const bareStation = {
@@ -221,6 +222,7 @@ export const samples: Samples = {
     desk: ({ node }) => ({ node }),
     movements: ({ node }) => ({ node }),
   },
+  stores,
   wishes: {
     wall: ({ node }) => ({ node, list: 'open' }),
     read: () => ({ id: 'unknown' }),

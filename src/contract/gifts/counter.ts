@@ -29,6 +29,9 @@ const personErrors = [
   'GIFT_OWN',
 ] as const
 
+/** A round at a place; `kit` is the pack's version as the counter shows it, which spares the cloud a look at the round. */
+const RoundAt = { node: NodeId, round: Id, kit: z.optional(Id) }
+
 /** Taken along: what the phone keeps until it has network again. `sign` proves that the cloud gave it. */
 const Allotment = z.object({
   id: Id,
@@ -78,7 +81,7 @@ export const counter = {
     title: '看能不能领',
     access: counterKeepers,
     scope: 'node',
-    input: z.strictObject({ node: NodeId, round: Id, shown: Shown }),
+    input: z.strictObject({ ...RoundAt, shown: Shown }),
     output: z.object({
       name: z.string(),
       /** who fetches it for them */
@@ -96,7 +99,7 @@ export const counter = {
     access: counterKeepers,
     scope: 'node',
     audit: { record: ['node', 'round'] },
-    input: z.strictObject({ node: NodeId, round: Id, shown: Shown, signature: z.optional(Signature) }),
+    input: z.strictObject({ ...RoundAt, shown: Shown, signature: z.optional(Signature) }),
     output: z.object({ record: Id, name: z.string(), left: z.int() }),
     errors: [...counterErrors, ...personErrors, 'SIGNATURE_MISSING'],
   }),
@@ -119,8 +122,7 @@ export const counter = {
     scope: 'node',
     audit: { record: ['node', 'round', 'count'] },
     input: z.strictObject({
-      node: NodeId,
-      round: Id,
+      ...RoundAt,
       count: z.int().check(z.gte(1), z.lte(giftDefaults.outsideMost)),
     }),
     output: Allotment,

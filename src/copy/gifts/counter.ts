@@ -2,6 +2,7 @@
 import '../errors/gifts'
 import '../errors/person-code'
 import { giftDefaults, handWays } from '@/contract/gifts'
+import type { CounterText } from '../counter'
 import { momentText } from '../dates'
 import { shortDay } from '.'
 
@@ -17,14 +18,6 @@ export const giftCounterText = {
   days: (from: string, to: string) => `${shortDay(from)} 到 ${shortDay(to)}`,
   nothingLeft: '架上没有了。别再排队，问问社区什么时候补。',
   quotaGone: '这里的份数发完了。还有人来，请社区加份数。',
-  scan: '扫领的人的码',
-  scanNote: '“我的码”、领取码都行',
-  type: '扫不了，照着输',
-  typed: '码下面那一行',
-  typedHint: 'P 开头是“我的码”，G 开头是领取码。大小写、空格不要紧',
-  go: '看看能不能领',
-  wrong: '这不是领礼包的码',
-  wrongText: '请对方打开“我的码”，或者“我的礼包”里的领取码，再扫一次。',
   guest: '没带手机，当面登记',
   good: '可以发',
   bad: '先别发',
@@ -46,6 +39,17 @@ export const giftCounterText = {
   recordsNote: '发错了在这里撤销',
   ways: handWays,
 } as const
+
+export const giftScanText: CounterText = {
+  scan: '扫“我的码”或领取码',
+  type: '扫不了，照着输',
+  typeOnly: '输对方的码',
+  typed: '码下面那一行',
+  typedHint: 'P 开头是“我的码”，G 开头是领取码。大小写、空格不要紧',
+  go: '看看能不能领',
+  wrong: '这不是领礼包的码',
+  wrongText: '请对方打开“我的码”，或者“我的礼包”里的领取码，再扫一次。',
+}
 
 export const guestText = {
   title: '当面登记',

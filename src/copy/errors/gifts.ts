@@ -58,11 +58,19 @@ export const giftsErrors = register<TextsOf<'gifts'>>({
   ROUND_LIST_SHUT: { happened: '这一批结束了，名单不能再加', kept: nothing, next: '要接着发，请另起一批。' },
   LIST_FULL: { happened: '名单满了，一批最多 5000 人', kept: '已经加好的都在。', next: '其余的人另起一批。' },
   NOT_LISTED: { happened: '名单上没有这个人了', kept: nothing, next: '可能刚被去掉，刷新看看。' },
-  LISTED_HAS_GOT: { happened: '这个人已经领过了，不能从名单里去掉', kept: nothing, next: '真发错了，先到记录里撤销那一次。' },
+  LISTED_HAS_GOT: {
+    happened: '这个人已经领过了，不能从名单里去掉',
+    kept: nothing,
+    next: '真发错了，先到记录里撤销那一次。',
+  },
   ATTACHMENT_UNKNOWN: { happened: '这份表没有送到', kept: nothing, next: '再选一次就行。' },
 
   // the counter
-  ROUND_NOT_HERE: { happened: '这一批不在这里发', kept: notGiven, next: '看看是不是选错了批次；要在这里发，请社区加上份数。' },
+  ROUND_NOT_HERE: {
+    happened: '这一批不在这里发',
+    kept: notGiven,
+    next: '看看是不是选错了批次；要在这里发，请社区加上份数。',
+  },
   ROUND_NOT_BEGUN: ({ from }) => ({
     happened: dayWords(from) ? `这一批 ${dayWords(from)} 才开始发` : '这一批还没有开始发',
     kept: notGiven,
@@ -74,19 +82,31 @@ export const giftsErrors = register<TextsOf<'gifts'>>({
     next: '不能再发，也不能再改。还有没领到的，请社区另起一批。',
   }),
   QUOTA_GONE: { happened: '这里的份数发完了', kept: notGiven, next: '请社区给这里加份数，或者请对方到别的驿站领。' },
-  PACKS_GONE: { happened: '架上没有礼包了', kept: notGiven, next: '等补货，或者请对方到别的驿站领。真有的话，先去盘点。' },
+  PACKS_GONE: {
+    happened: '架上没有礼包了',
+    kept: notGiven,
+    next: '等补货，或者请对方到别的驿站领。真有的话，先去盘点。',
+  },
   BATCH_EXPIRED: ({ expires }) => ({
     happened: dayWords(expires) ? `剩下的礼包 ${dayWords(expires)} 就过期了` : '剩下的礼包过期了',
     kept: notGiven,
     next: '收起来别发，告诉管物资的同事换一批。',
   }),
-  TICKET_UNKNOWN: { happened: '没有这个领取码', kept: notGiven, next: '可能换过新的了。请本人打开“我的礼包”看看现在的码。' },
+  TICKET_UNKNOWN: {
+    happened: '没有这个领取码',
+    kept: notGiven,
+    next: '可能换过新的了。请本人打开“我的礼包”看看现在的码。',
+  },
   TICKET_OTHER_ROUND: ({ round, roundName }) => ({
-    happened: roundName ?? round ? `这是“${roundName ?? round}”的领取码` : '这是另一批的领取码',
+    happened: (roundName ?? round) ? `这是“${roundName ?? round}”的领取码` : '这是另一批的领取码',
     kept: notGiven,
     next: '换到那一批再扫；那一批不在这里发的话，请对方看看上面写的地方。',
   }),
-  GUESTS_NOT_HERE: { happened: '这一批不能当面登记', kept: notGiven, next: '请对方拿手机亮“我的码”，或者让家人凭领取码来。' },
+  GUESTS_NOT_HERE: {
+    happened: '这一批不能当面登记',
+    kept: notGiven,
+    next: '请对方拿手机亮“我的码”，或者让家人凭领取码来。',
+  },
   NOT_ELIGIBLE: ({ why }) => ({
     happened: notEligible(why),
     kept: notGiven,
@@ -111,15 +131,27 @@ export const giftsErrors = register<TextsOf<'gifts'>>({
 
   // outside
   ALLOTMENT_OPEN: { happened: '上一回带出去的还没有带回来', kept: '份数没有动。', next: '先点“带回来”，再带新的。' },
-  ALLOTMENT_UNKNOWN: { happened: '没有找到这次带出去的礼包', kept: '手机里记的都在。', next: '把这一页给社区看看，帮您补上。' },
+  ALLOTMENT_UNKNOWN: {
+    happened: '没有找到这次带出去的礼包',
+    kept: '手机里记的都在。',
+    next: '把这一页给社区看看，帮您补上。',
+  },
   ALLOTMENT_FORGED: { happened: '这份凭据对不上', kept: '手机里记的都在。', next: '别再发了，把这一页给社区看看。' },
   ALLOTMENT_USED: {
     happened: '这个号已经记过别人了',
     kept: '手机里记的还在。',
     next: '点“换个号再送”。带出去的号都用完了的，请社区帮着补记。',
   },
-  ALLOTMENT_OVER: { happened: '带出去已经超过一天，不能再补记了', kept: '手机里记的都在。', next: '把这一页给社区看看，帮您补上。' },
-  ALLOTMENT_BACK: { happened: '这次的已经带回来，账合上了', kept: '手机里记的都在。', next: '真发出去了，请社区帮着补记。' },
+  ALLOTMENT_OVER: {
+    happened: '带出去已经超过一天，不能再补记了',
+    kept: '手机里记的都在。',
+    next: '把这一页给社区看看，帮您补上。',
+  },
+  ALLOTMENT_BACK: {
+    happened: '这次的已经带回来，账合上了',
+    kept: '手机里记的都在。',
+    next: '真发出去了，请社区帮着补记。',
+  },
 
   // one's own
   NOT_FOR_YOU: ({ why }) => ({
@@ -127,7 +159,11 @@ export const giftsErrors = register<TextsOf<'gifts'>>({
     kept: nothing,
     next: '觉得自己该有的话，点“反映问题”，街道会看、会答复。',
   }),
-  YOUR_HOME_MISSING: { happened: '还不知道您住在哪里', kept: nothing, next: '在“我的资料”里选好住的社区，再来拿领取码。' },
+  YOUR_HOME_MISSING: {
+    happened: '还不知道您住在哪里',
+    kept: nothing,
+    next: '在“我的资料”里选好住的社区，再来拿领取码。',
+  },
   HAVE_GOT: ({ place, at }) => ({
     happened: `您${dayWords(at) ? ` ${dayWords(at)}` : ''}${place ? ` 在${place}` : ''}已经领过了`,
     kept: nothing,

@@ -17,6 +17,10 @@ export const packText = {
   inside: '里面有',
 } as const
 
+export const packsText = { unit: '份' } as const
+
+export const reasonText = { why: '为什么', other: '别的原因，写在这里', acting: '正在办' } as const
+
 export const myGiftsText = {
   lead: '能领什么、到哪里领、领过什么，都在这里。',
   open: '现在能领的',

@@ -88,7 +88,8 @@ export const roundText = {
   yuan: (fen: number) => `${packText.money(fen)} 元`,
   places: '各处发了多少',
   handedOf: (handed: number, quota: number) => `${handed} / ${quota} 份`,
-  placeNote: (left: number, outside: number) => (outside > 0 ? `架上 ${left} 份 · 带出去 ${outside} 份` : `架上 ${left} 份`),
+  placeNote: (left: number, outside: number) =>
+    outside > 0 ? `架上 ${left} 份 · 带出去 ${outside} 份` : `架上 ${left} 份`,
   bar: (handed: number, quota: number) => `发了 ${handed} 份，一共 ${quota} 份`,
   few: (missing: number) => `架上少 ${missing} 份，记得送过去`,
   setQuota: '改份数',
@@ -132,7 +133,9 @@ export const summaryText = ({ name, place, from, to, value, handed, places: all,
   [
     `【${name}】${place}`,
     `${shortDay(from)}到${shortDay(to)}，一共发出 ${handed} 份，值 ${packText.money(value)} 元。`,
-    ...(things.length > 0 ? [`发出的有：${things.map(one => `${one.name} ${one.count} ${one.unit}`).join('、')}。`] : []),
+    ...(things.length > 0
+      ? [`发出的有：${things.map(one => `${one.name} ${one.count} ${one.unit}`).join('、')}。`]
+      : []),
     ...all.filter(one => one.handed > 0).map(one => `· ${one.place} ${one.handed} 份`),
     '每一份都有记录。有疑问的，在“我的礼包”里点“反映问题”。',
   ].join('\n')

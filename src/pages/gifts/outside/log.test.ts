@@ -50,7 +50,7 @@ function phone(count = head.allotment.count) {
     if (before && before.key !== key) return { ok: false, error: { code: 'ALLOTMENT_USED' }, requestId }
     cloud.taken.set(pack.number, { key: key ?? '', input: pack })
     const name = pack.shown.by === 'guest' ? pack.shown.name : '小哥'
-    return { ok: true, data: { record: `record-${pack.number}`, name, double: name === '重了' }, requestId }
+    return { ok: true, data: { record: `record-${pack.number}`, name, double: name === '重了' } }
   }
   const own: Head = { ...head, allotment: { ...head.allotment, count } }
   let keys = 0
@@ -188,7 +188,7 @@ it('a number that another phone gave is left to it', async () => {
   const { log } = open()
   log.give(code(1))
   await settled()
-  expect(log.snapshot().entries[0]?.answer).toMatchObject({ error: { code: 'ALLOTMENT_USED' } })
+  expect(log.snapshot().entries[0]?.answer).toMatchObject({ error: { code: 'ALLOTMENT_USED' }, requestId })
   expect(log.renumber(1)).toMatchObject({ number: 2 })
   await settled()
   expect(cloud.taken.get(2)?.input.shown).toEqual(code(1))

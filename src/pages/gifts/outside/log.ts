@@ -13,6 +13,7 @@ import {
   type Head,
   nextNumber,
   readEntries,
+  readHead,
   removeEntry,
   samePerson,
   writeEntry,
@@ -130,6 +131,8 @@ export function createOutsideLog(parts: OutsideLogParts): OutsideLog {
     return running
   }
   const write = (entry: Entry): boolean => {
+    // an allotment of another phone becomes this one's too
+    if (!readHead(storage, id) && !writeHead(storage, head)) return false
     if (!writeEntry(storage, id, entry)) return false
     changed()
     void post(entry).then(answered => {

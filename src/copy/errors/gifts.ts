@@ -162,7 +162,7 @@ export const giftsErrors = register<TextsOf<'gifts'>>({
   YOUR_HOME_MISSING: {
     happened: '还不知道您住在哪里',
     kept: nothing,
-    next: '在“我的资料”里选好住的社区，再来拿领取码。',
+    next: '在“我的资料”里选到小区；选不到的，到驿站请管理员登记一下，再来拿领取码。',
   },
   HAVE_GOT: ({ place, at }) => ({
     happened: `您${dayWords(at) ? ` ${dayWords(at)}` : ''}${place ? ` 在${place}` : ''}已经领过了`,

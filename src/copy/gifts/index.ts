@@ -14,7 +14,6 @@ export const packText = {
   line: ({ name, count, unit }: Pack['lines'][number]) => `${name} ${count} ${unit}`,
   lines: (lines: Pack['lines']) => lines.map(packText.line).join('、'),
   version: (version: number) => `第 ${version} 版`,
-  inside: '里面有',
 } as const
 
 export const packsText = { unit: '份' } as const
@@ -27,22 +26,18 @@ export const myGiftsText = {
   none: '现在没有您能领的礼包',
   noneText: '有新的一批，社区会在群里说；打开这里也能看到。',
   got: '领过的',
-  gotNone: '还没有领过',
   per: perKinds,
   until: (to: string) => `${shortDay(to)} 前领`,
-  from: (from: string) => `${shortDay(from)} 开始`,
+  days: (from: string, to: string) => `${shortDay(from)} – ${shortDay(to)}`,
   where: '到哪里领',
   left: (count: number) => (count > 0 ? `还有 ${count} 份` : '发完了'),
   allGone: '现在各处都发完了，等社区补货。',
   states: { mayGet: '您能领', got: '领过了', notForYou: '这批没有您', homeMissing: '差一步' },
-  homeMissing: '还不知道您住哪个社区。选好了，马上就能看到能不能领。',
-  setHome: '去选社区',
+  homeMissing: '还不知道您住哪里。在“我的资料”里选到小区；选不到的，到驿站请管理员登记一下。',
+  setHome: '去选住处',
   gotText: '这一批您已经领过了。',
   gotHousehold: '这一批每户一份，您家已经领过了。',
   notForYou: '这一批发给别的人。觉得自己该有的话，点“反映问题”。',
-  showCode: '去领',
-  showCodeNote: '到了驿站，给管理员扫“我的码”就行。',
-  myCode: '亮我的码',
   takeTicket: '出示领取码',
   taking: '正在拿码',
   proxyAct: '请人代领',
@@ -50,6 +45,7 @@ export const myGiftsText = {
   codeHow: '给驿站的管理员扫，或者念出码下面的字。没有网也能用。',
   codeOnce: '一个码只能领一份，别发给不认识的人。',
   proxy: (name: string) => `请 ${name} 代领`,
+  proxyTicket: (name: string) => `给 ${name} 的领取码`,
   drop: '作废这个码',
   dropping: '正在作废',
   dropped: '作废了，这个码不能再用',
@@ -90,7 +86,6 @@ export const myGiftsText = {
 } as const
 
 export const ticketText = {
-  forYou: (round: string) => `“${round}”`,
   proxy: (name: string) => `由 ${name} 代领`,
   how: '到驿站，把码给管理员扫；扫不了就念下面的字。',
   until: (to: string) => `${shortDay(to)} 前都能领`,

@@ -148,8 +148,8 @@ export const roundFormText = {
   kit: '发什么',
   noKits: '还没有能发的礼包',
   noKitsText: '先在物资库里把礼包配好，再来起草。',
+  kitTitle: (name: string, version: number) => `${name}（${packText.version(version)}）`,
   kitNote: (value: number, lines: string) => `每份${packText.value(value)}：${lines}`,
-  days: '哪几天发',
   from: '第一天',
   to: '最后一天',
   daysWrong: '最后一天要在第一天之后',
@@ -182,12 +182,10 @@ export const roundFormText = {
   wordsHint: '比如 请自带袋子，每人一份',
   save: '存成草稿',
   saving: '正在保存',
-  saved: '存好了',
   thenList: '存好以后，把名单导进来，再交给别人批准。',
-  missing: '还差',
   lacks: { name: '名字', kit: '发什么', days: '日期', who: '发给谁', places: '在哪里发', least: '积分' },
   lacking: (what: readonly string[]) => `还差：${what.join('、')}`,
-  kept: '份数超出了，写 0 到 5000 的数',
+  quotaWrong: `写 0 到 ${giftDefaults.quotaMost} 的数`,
 } as const
 
 export const giftListText = {

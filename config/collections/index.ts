@@ -7,13 +7,14 @@ import { booksCollections } from './books'
 import { classesCollections } from './classes'
 import { codesCollections } from './codes'
 import { draftsCollections } from './drafts'
+import { giftsCollections } from './gifts'
 import { groupsCollections } from './groups'
 import { hoursCollections } from './hours'
 import { kernelCollections } from './kernel'
 import { marketCollections } from './market'
+import { partsCollections } from './parts'
 import { peopleCollections } from './people'
 import { pointsCollections } from './points'
-import { postersCollections } from './posters'
 import { rightsCollections } from './rights'
 import { serviceCollections } from './service'
 import type { Collections } from './spec'
@@ -37,12 +38,13 @@ export const collections: Collections = {
   ...wishesCollections,
   ...suppliesCollections,
   ...storesCollections,
+  ...giftsCollections,
   ...hoursCollections,
   ...marketCollections,
   ...pointsCollections,
   ...serviceCollections,
   ...starsCollections,
   ...groupsCollections,
-  ...postersCollections,
+  ...partsCollections,
   ...kernelCollections,
 }

@@ -6,6 +6,7 @@ import { classes } from '../../cloudfunctions/classes'
 import { codes } from '../../cloudfunctions/codes'
 import { desk } from '../../cloudfunctions/desk'
 import { drafts } from '../../cloudfunctions/drafts'
+import { gifts } from '../../cloudfunctions/gifts'
 import { groups } from '../../cloudfunctions/groups'
 import { hours } from '../../cloudfunctions/hours'
 import { market } from '../../cloudfunctions/market'
@@ -38,6 +39,7 @@ const modules = [
   market,
   points,
   stars,
+  gifts,
   desk,
   posters,
   certificates,

@@ -120,6 +120,11 @@ export const handWays = { code: '扫本人的码', ticket: '凭领取码', proxy
 export type HandWay = keyof typeof handWays
 export const HandWay = z.enum(Object.keys(handWays) as [HandWay, ...HandWay[]])
 
+/** What may be wrong with a pack that was handed out without network. */
+export const differences = { double: '重复领取', short: '账上没有', notEligible: '不在发放对象里' } as const
+export type Difference = keyof typeof differences
+const Difference = z.enum(Object.keys(differences) as [Difference, ...Difference[]])
+
 /** One pack handed out 发放记录, as staff see it. */
 export const HandRecord = z.object({
   id: Id,
@@ -142,6 +147,8 @@ export const HandRecord = z.object({
   outside: z.boolean(),
   /** true: the person had one already; it is shown, never dropped */
   double: z.boolean(),
+  /** what somebody should look at: one of two, one that the book did not have, one for somebody who was not to get it */
+  differs: z.array(Difference),
   /** taken back: when, by whom and why */
   undone: z.optional(z.object({ at: Instant, by: z.string(), reason: z.string() })),
   signed: z.boolean(),

@@ -31,4 +31,27 @@ export interface RoundHere {
   readonly handed: number
   /** taken along to places without network, and not yet handed out or brought back */
   readonly outside: number
+  /** of `handed`, by batch; what was handed out though the book had none is in no batch */
+  readonly lots: readonly HandedOfLot[]
+  /** who has packs along; `outside` is the sum of what they have not sent yet */
+  readonly along: readonly Along[]
+  /** true: it has ended, and stands here until what is outside is known */
+  readonly over?: true
+}
+
+interface HandedOfLot {
+  readonly lot: string
+  readonly count: number
+  /** fen that one pack of it is worth */
+  readonly value: number
+}
+
+/** Packs that somebody took along 带出去; nothing more can be sent for it once it is not here. */
+interface Along {
+  readonly allotment: string
+  /** personId of who took them */
+  readonly by: string
+  readonly count: number
+  /** numbers that have been handed out, as far as the cloud knows */
+  readonly used: readonly number[]
 }

@@ -25,6 +25,7 @@ import { pointsTrips } from './points-trips'
 import { postersTrips } from './posters-trips'
 import { serviceTrips } from './service-trips'
 import { stationsTrips, stationTableTrips } from './stations-trips'
+import { manyStocks, stockAndMore, storesTrips } from './stores-trips'
 import { suppliesTrips } from './supplies-trips'
 import { wishesTrips } from './wishes-trips'
 import { builtFunctions, openBenchTown, scratchFolder } from './workplace'
@@ -45,9 +46,9 @@ const twoBooks: ReadonlySet<string> = new Set([
 const reviews: ReadonlySet<string> = new Set([hours.confirm.id, hours.settleRecord.id, hours.decide.id])
 const mostFor = ({ id, kind }: Action, input: unknown): number | undefined => {
   if (kind === 'query') return undefined
-  if (id === 'service.publishSeries' || id === hours.sheet.id) return mostPerPortion
+  if (id === 'service.publishSeries' || id === hours.sheet.id || manyStocks.has(id)) return mostPerPortion
   if (reviews.has(id)) return mostAtTheCounter
-  if (twoBooks.has(id)) return mostAtTheCounter
+  if (twoBooks.has(id) || stockAndMore.has(id)) return mostAtTheCounter
   return (input as { readonly scene?: unknown }).scene === undefined ? mostPerCommand : mostAtTheCounter
 }
 
@@ -116,6 +117,7 @@ export async function roundTrips(): Promise<Measurement[]> {
     await classesTrips(count, Date.now())
     await booksTrips(count)
     await suppliesTrips(count)
+    await storesTrips(count)
     await serviceTrips(count, Date.now(), hours => cloud.clock.setOffset(hours * 3_600_000))
     await hoursTrips(count, cloud)
     await marketTrips(count)

@@ -138,7 +138,11 @@ it('what the book no longer has is recorded, and nothing is booked', async () =>
   const sdk = await connectSdk(town.url)
   const _id = stockId(station, at.kit)
   const stock = rowsOf(town, 'storeStocks').find(row => row._id === _id)
-  const lots = (stock?.lots as { lot: string }[]).map(lot => ({ ...lot, left: 0, sums: { assembled: 2, counted: -2 } }))
+  const lots = ((stock?.lots ?? []) as { lot: string }[]).map(lot => ({
+    ...lot,
+    left: 0,
+    sums: { assembled: 2, counted: -2 },
+  }))
   const moved = { quantity: 0, moves: 2, lots }
   await sdk.database().collection('storeStocks').doc(_id).update({ data: moved })
   const entry = {

@@ -69,7 +69,7 @@ export async function readPersonCode(scene: string, now: number, notedAt = now) 
 }
 
 /** Takes the code; false when somebody has taken it before. */
-export const useCode = ({ tx, actor, now }: CommandContext, { use }: ShownCode): Promise<boolean> =>
+export const markCodeUsed = ({ tx, actor, now }: CommandContext, { use }: ShownCode): Promise<boolean> =>
   tx.claim(usedCodes, { _id: use, by: actor.person().personId, at: now })
 
 /** Whether somebody has taken it. */
@@ -82,5 +82,5 @@ export const isCodeUsed = async ({ use }: ShownCode): Promise<boolean> => (await
 export async function takePersonCode(context: CommandContext, scene: string, notedAt = context.now) {
   const shown = await readPersonCode(scene, context.now, notedAt)
   if (isRefused(shown)) return shown
-  return (await useCode(context, shown)) ? shown : refuse('PERSON_CODE_USED')
+  return (await markCodeUsed(context, shown)) ? shown : refuse('PERSON_CODE_USED')
 }

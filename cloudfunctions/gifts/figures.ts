@@ -5,7 +5,7 @@ import { count, read, refuse } from '../kernel'
 import { kitVersions } from '../stores'
 import { figuresAt, handedOf, shownPlace } from './figures-at'
 import { placeName } from './places'
-import { packsOf, thingsOf, valueOf } from './rules-figures'
+import { packsOf, thingsOf, worthOf } from './rules-figures'
 import { handouts, rounds } from './store'
 
 export async function figures({ round: id }: ParsedInputOf<typeof contract.figures>) {
@@ -22,7 +22,7 @@ export async function figures({ round: id }: ParsedInputOf<typeof contract.figur
   const contents = new Map(stocks.flatMap(({ lots }) => lots.map(lot => [lot.lot, lot.contents ?? []] as const)))
   return {
     ...{ name: round.name, place, from: round.from, to: round.to, pack: round.pack.name },
-    ...{ value: valueOf(batches), handed: handedOf(places), undone, doubles },
+    ...{ value: worthOf(batches), handed: handedOf(places), undone, doubles },
     places: places.map(shownPlace),
     things: thingsOf(batches, contents, kit?.lines ?? []),
   }

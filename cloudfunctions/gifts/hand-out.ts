@@ -3,7 +3,7 @@ import type { ParsedInputOf } from '../../src/contract/define'
 import type { gifts as contract } from '../../src/contract/gifts'
 import { dayOf } from '../../src/contract/shanghai'
 import type { RoundHere } from '../../src/contract/stores/rounds-here'
-import { useCode } from '../codes'
+import { markCodeUsed } from '../codes'
 import { type CommandContext, compact, isRefused, type QueryContext, refuse } from '../kernel'
 import { firstToEnd, goodOn, type Lot, moveLot, type StoreStockRecord } from '../stores'
 import { hereOf, lyingIn, stockAt, withHere } from './here'
@@ -46,7 +46,7 @@ export async function handOut(input: ParsedInputOf<typeof contract.handOut>, con
   if (isRefused(judged)) return judged
   const { stock, here, receiver, code, subject } = judged
   if (needsSignature(receiver) && input.signature === undefined) return refuse('SIGNATURE_MISSING')
-  if (code && !(await useCode(context, code))) return refuse('PERSON_CODE_USED')
+  if (code && !(await markCodeUsed(context, code))) return refuse('PERSON_CODE_USED')
   const lot = lotOf(stock, now)
   if (!lot) throw new Error('there was one a moment ago, in the same snapshot')
   const { personId: by } = actor.person()

@@ -1,7 +1,7 @@
 /** What was handed out without network becomes known. A pack that is gone is never left out of the book; what was wrong with it is shown. */
 import type { ParsedInputOf } from '../../src/contract/define'
 import type { gifts as contract } from '../../src/contract/gifts'
-import { useCode } from '../codes'
+import { markCodeUsed } from '../codes'
 import { type CommandContext, find, isRefused, minutes, refuse } from '../kernel'
 import { stockId, storeStocks } from '../stores'
 import { isSigned } from './allotments'
@@ -55,7 +55,7 @@ export async function handOutside(input: Input, context: CommandContext) {
   if (isOwn(here, receiver, facts, actor.person())) return refuse('GIFT_OWN')
   if (needsSignature(receiver) && input.signature === undefined) return refuse('SIGNATURE_MISSING')
   // one that was used elsewhere meanwhile brings no pack back, but somebody should look
-  const fresh = code === undefined || (await useCode(context, code))
+  const fresh = code === undefined || (await markCodeUsed(context, code))
   const eligible = fresh && receiverProblem(here, receiver, facts) === undefined
   if (receiver.person !== undefined) context.concerns(receiver.person)
   const lot = lotOutside(stock, at)

@@ -26,7 +26,7 @@ export function packsOf(places: readonly Counted[], kitValue: number): readonly 
   })
 }
 
-export const valueOf = (packs: readonly Packs[]): number =>
+export const worthOf = (packs: readonly Packs[]): number =>
   packs.reduce((sum, { count, value }) => sum + count * value, 0)
 
 /** What was in them, as it was packed; as the kit says where nobody wrote down what went in. */

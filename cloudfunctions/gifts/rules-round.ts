@@ -4,7 +4,7 @@ import { contains, lineage, type NodeId } from '../../src/contract/organisation'
 import type { Place } from '../../src/contract/people'
 import { dayOf, startOf } from '../../src/contract/shanghai'
 
-const isDay = (day: string): boolean => dayOf(startOf(day)) === day
+const isDay = (day: string): boolean => !Number.isNaN(startOf(day)) && dayOf(startOf(day)) === day
 
 /** What is wrong with the settings by themselves. */
 export function settingsProblem({ from, to, places }: Pick<RoundSettings, 'from' | 'to' | 'places'>, today: string) {

@@ -29,6 +29,8 @@ const ruleMakers: readonly Role[] = ['districtLead', 'administrator']
 const organisers: readonly Role[] = ['keeper', 'worker', 'streetLead', 'districtLead']
 const shopKeepers: readonly Role[] = ['keeper', 'worker', 'streetLead', 'districtLead']
 const wallKeepers: readonly Role[] = ['keeper', 'worker', 'streetLead', 'districtLead']
+const roundKeepers: readonly Role[] = ['worker', 'streetLead', 'districtLead']
+const counterKeepers: readonly Role[] = ['keeper', 'worker', 'streetLead', 'districtLead']
 const staff: readonly Role[] = ['keeper', 'adviser', ...granters]
 
 export const roleMatrix: Readonly<Record<string, typeof all | typeof agreed | readonly Role[]>> = {
@@ -228,6 +230,36 @@ export const roleMatrix: Readonly<Record<string, typeof all | typeof agreed | re
   'stars.decide': starJudges,
   'stars.rules': ruleMakers,
   'stars.setRule': ruleMakers,
+  'gifts.rounds': roundKeepers,
+  'gifts.round': roundKeepers,
+  'gifts.draft': roundKeepers,
+  'gifts.edit': roundKeepers,
+  'gifts.submit': roundKeepers,
+  'gifts.approve': roundKeepers,
+  'gifts.sendBack': roundKeepers,
+  'gifts.close': roundKeepers,
+  'gifts.setQuota': roundKeepers,
+  'gifts.checkList': roundKeepers,
+  'gifts.importList': roundKeepers,
+  'gifts.listed': roundKeepers,
+  'gifts.unlist': roundKeepers,
+  'gifts.atCounter': counterKeepers,
+  'gifts.look': counterKeepers,
+  'gifts.handOut': counterKeepers,
+  'gifts.undo': counterKeepers,
+  'gifts.takeAlong': counterKeepers,
+  'gifts.handOutside': counterKeepers,
+  'gifts.bringBack': counterKeepers,
+  'gifts.mine': agreed,
+  'gifts.ticket': agreed,
+  'gifts.dropTicket': agreed,
+  'gifts.complain': agreed,
+  'gifts.records': counterKeepers,
+  'gifts.figures': counterKeepers,
+  'gifts.exportRecords': roundKeepers,
+  'gifts.exportPart': roundKeepers,
+  'gifts.complaints': roundKeepers,
+  'gifts.answer': roundKeepers,
   'desk.waiting': staff,
   'groups.here': all,
   'groups.arrived': all,

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { stockId } from '../../cloudfunctions/stores'
 import type { LocalCloud } from '../../local-cloud/cloud'
 import { lineage } from '../../src/contract/organisation'
+import { connectSdk } from './sdk'
 
 type Rows = Pick<LocalCloud, 'clock' | 'database'>
 
@@ -59,8 +60,21 @@ export function givePacks(cloud: Rows, node: string, kit: string, ...given: read
 }
 
 /** The kit is no longer handed out. */
-export function withdrawKit(cloud: Rows, kit: string, reason = '有问题'): void {
-  const kits = cloud.database.collection('kitVersions')
-  const row = kits.all().find(({ _id }) => _id === kit)
-  if (row) kits.insertMany([{ ...row, state: 'withdrawn', reason }])
+export async function withdrawKit(
+  cloud: Rows & Pick<LocalCloud, 'url'>,
+  kit: string,
+  reason = '有问题',
+): Promise<void> {
+  const sdk = await connectSdk(cloud.url)
+  await sdk
+    .database()
+    .collection('kitVersions')
+    .doc(kit)
+    .update({ data: { state: 'withdrawn', reason } })
+}
+
+/** What the stores leave when a kit is withdrawn. */
+export function leaveStopKit(cloud: Rows, kit: string): void {
+  const row = { job: 'gifts.stopKit', payload: { kit }, state: 'waiting', attempts: 0, due: 0, at: cloud.clock.now() }
+  cloud.database.collection('outbox').insertMany([{ _id: randomUUID(), ...row }])
 }

@@ -1,5 +1,6 @@
 /** A valid input for every action, at a given place; the compiler refuses a domain's action without one. */
 import { emptyFacts } from '../../../src/contract/letters'
+import { packs } from './packs'
 import { type Samples, unknownPerson } from './shape'
 import { volunteering } from './volunteering'
 
@@ -38,6 +39,7 @@ const someWish = {
 
 export const samples: Samples = {
   ...volunteering,
+  ...packs,
   people: {
     me: () => ({}),
     agree: () => ({ version: '1999-01-01' }),

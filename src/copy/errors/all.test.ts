@@ -21,6 +21,7 @@ const words: Readonly<Record<string, readonly string[]>> = {
   service: ['service.ts', 'service-desk.ts'],
   hours: ['hours.ts', 'hours-desk.ts'],
   market: ['market/index.ts'],
+  gifts: ['gifts/index.ts', 'gifts/counter.ts', 'gifts/rounds.ts', 'gifts/records.ts'],
   points: ['points.ts', 'points-desk.ts'],
   stars: ['stars.ts'],
   posters: ['posters.ts'],

@@ -6,6 +6,7 @@ import { certificatesErrors } from './certificates'
 import { classesErrors } from './classes'
 import { codesErrors } from './codes'
 import { draftsErrors } from './drafts'
+import { giftsErrors } from './gifts'
 import { groupsErrors } from './groups'
 import { hoursErrors } from './hours'
 import { lettersErrors } from './letters'
@@ -38,6 +39,7 @@ export const domainErrors: { readonly [D in DomainName]: TextsOf<D> } = {
   service: serviceErrors,
   hours: hoursErrors,
   market: marketErrors,
+  gifts: giftsErrors,
   stars: starsErrors,
   desk: {},
   posters: postersErrors,

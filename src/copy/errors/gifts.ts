@@ -1,7 +1,11 @@
 import { dayOf, dayText } from '../dates'
 import { personCodeErrors } from './person-code'
 import { register } from './registry'
+import { tableErrors } from './tables'
 import { nothing, type TextsOf, typed, unchanged } from './text'
+
+// why a list of people cannot be read
+register(tableErrors)
 
 const notGiven = '这一回什么都没有记，先别发。'
 
@@ -19,21 +23,13 @@ export const giftsErrors = register<TextsOf<'gifts'>>({
   ROUND_NOT_FOUND: { happened: '没有找到这一批礼包', kept: nothing, next: '回到上一页刷新一下，再找找看。' },
   ROUND_DAYS: { happened: '日期不对', kept: typed, next: '最后一天要在第一天之后，也不能早于今天。改好再送一次。' },
   KIT_NOT_FOUND: { happened: '没有找到这种礼包', kept: typed, next: '在“发什么”里重新选一种。' },
-  KIT_WITHDRAWN: ({ kit }) => ({
-    happened: kit ? `“${kit}”停用了，不能再发` : '这种礼包停用了，不能再发',
+  KIT_WITHDRAWN: ({ reason }) => ({
+    happened: reason ? `这种礼包停用了：${reason}` : '这种礼包停用了，不能再发',
     kept: nothing,
     next: '可能是里面有东西出了问题。先别发，问问管物资的同事。',
   }),
-  NOT_A_COUNTER: ({ place }) => ({
-    happened: place ? `${place}不能发礼包` : '选的地方里，有一处不能发礼包',
-    kept: typed,
-    next: '换成您管的驿站或者社区。',
-  }),
-  ROUND_PLACE_TWICE: ({ place }) => ({
-    happened: place ? `${place}写了两次` : '同一个地方写了两次',
-    kept: typed,
-    next: '去掉一个，把份数合在一起。',
-  }),
+  NOT_A_COUNTER: { happened: '选的地方里，有一处不能发礼包', kept: typed, next: '换成您管的驿站或者社区。' },
+  ROUND_PLACE_TWICE: { happened: '同一个地方写了两次', kept: typed, next: '去掉一个，把份数合在一起。' },
   ROUND_NOT_DRAFT: {
     happened: '这一批已经交上去了，不能再改',
     kept: typed,
@@ -46,16 +42,17 @@ export const giftsErrors = register<TextsOf<'gifts'>>({
     next: '请另一位同事打开这一页，看过以后批准。',
   },
   ROUND_NOT_OPEN: { happened: '这一批现在没有在发', kept: unchanged, next: '刷新看看，是还没批准，还是已经结束了。' },
-  QUOTA_BELOW_HANDED: ({ handed, outside }) => ({
-    happened:
-      typeof handed === 'number'
-        ? `已经发了 ${handed} 份${outside ? `，还带出去 ${outside} 份` : ''}，不能改得更少`
-        : '不能少于已经发出去的份数',
+  QUOTA_BELOW_HANDED: {
+    happened: '不能少于已经发的、带出去的份数',
     kept: '份数没有动。',
     next: '写一个够用的数；带出去没发完的，先带回来。',
-  }),
+  },
   LIST_EMPTY: { happened: '名单上还没有人', kept: nothing, next: '先把名单导进来，再交给别人批准。' },
-  ROUND_LIST_SHUT: { happened: '这一批结束了，名单不能再加', kept: nothing, next: '要接着发，请另起一批。' },
+  ROUND_LIST_SHUT: {
+    happened: '名单跟着批次一起批准，交上去以后不能再加',
+    kept: nothing,
+    next: '请批准的人退回来，再加；已经在发的，漏掉的人另起一批。',
+  },
   LIST_FULL: { happened: '名单满了，一批最多 5000 人', kept: '已经加好的都在。', next: '其余的人另起一批。' },
   NOT_LISTED: { happened: '名单上没有这个人了', kept: nothing, next: '可能刚被去掉，刷新看看。' },
   LISTED_HAS_GOT: {
@@ -87,42 +84,36 @@ export const giftsErrors = register<TextsOf<'gifts'>>({
     kept: notGiven,
     next: '等补货，或者请对方到别的驿站领。真有的话，先去盘点。',
   },
-  BATCH_EXPIRED: ({ expires }) => ({
-    happened: dayWords(expires) ? `剩下的礼包 ${dayWords(expires)} 就过期了` : '剩下的礼包过期了',
-    kept: notGiven,
-    next: '收起来别发，告诉管物资的同事换一批。',
-  }),
+  BATCH_EXPIRED: { happened: '剩下的礼包过期了', kept: notGiven, next: '收起来别发，告诉管物资的同事换一批。' },
   TICKET_UNKNOWN: {
     happened: '没有这个领取码',
     kept: notGiven,
     next: '可能换过新的了。请本人打开“我的礼包”看看现在的码。',
   },
-  TICKET_OTHER_ROUND: ({ round, roundName }) => ({
-    happened: (roundName ?? round) ? `这是“${roundName ?? round}”的领取码` : '这是另一批的领取码',
+  TICKET_OTHER_ROUND: {
+    happened: '这是另一批的领取码',
     kept: notGiven,
     next: '换到那一批再扫；那一批不在这里发的话，请对方看看上面写的地方。',
-  }),
+  },
   GUESTS_NOT_HERE: {
     happened: '这一批不能当面登记',
     kept: notGiven,
     next: '请对方拿手机亮“我的码”，或者让家人凭领取码来。',
   },
-  NOT_ELIGIBLE: ({ why }) => ({
-    happened: notEligible(why),
+  NOT_ELIGIBLE: {
+    happened: '对方不在这一批的发放对象里',
     kept: notGiven,
     next: '觉得不对的话，请对方到“我的礼包”里点“反映问题”，街道会看。',
-  }),
+  },
   HOME_MISSING: {
     happened: '还不知道对方住在哪里',
     kept: notGiven,
     next: '当场帮对方在“登记住处”里登记一下，或者请对方在“我的资料”里选好社区，再扫。',
   },
-  GIFT_TWICE: ({ place, at, household, name }) => ({
-    happened: `${household ? `同一家的${name ? String(name) : '人'}` : '这个人'}${dayWords(at) ? ` ${dayWords(at)}` : ''}${
-      place ? ` 在${place}` : ''
-    }已经领过了`,
+  GIFT_TWICE: ({ place, at }) => ({
+    happened: `${dayWords(at) ? `${dayWords(at)} ` : ''}${place ? `在${place}` : ''}已经领过一份了`,
     kept: '这一回什么都没有记，别再发第二份。',
-    next: '说没领到的，看看发放记录；真的发错了，先撤销那一次。',
+    next: '每户一份的，家里谁领都算。说没领到的，看看发放记录；真的发错了，先撤销那一次。',
   }),
   GIFT_OWN: { happened: '这是您自己，不能自己发给自己', kept: notGiven, next: '请一位同事来发，账上才说得清。' },
   SIGNATURE_MISSING: { happened: '还没有签字', kept: typed, next: '请对方用手指在框里写上名字。' },
@@ -154,18 +145,18 @@ export const giftsErrors = register<TextsOf<'gifts'>>({
   },
 
   // one's own
-  NOT_FOR_YOU: ({ why }) => ({
-    happened: ownNotEligible(why),
+  NOT_FOR_YOU: {
+    happened: '这一批没有发给您',
     kept: nothing,
     next: '觉得自己该有的话，点“反映问题”，街道会看、会答复。',
-  }),
+  },
   YOUR_HOME_MISSING: {
     happened: '还不知道您住在哪里',
     kept: nothing,
     next: '在“我的资料”里选到小区；选不到的，到驿站请管理员登记一下，再来拿领取码。',
   },
   HAVE_GOT: ({ place, at }) => ({
-    happened: `您${dayWords(at) ? ` ${dayWords(at)}` : ''}${place ? ` 在${place}` : ''}已经领过了`,
+    happened: `${dayWords(at) ? `${dayWords(at)} ` : ''}${place ? `在${place}` : ''}已经领过了`,
     kept: nothing,
     next: '没有领到的话，点“反映问题”，街道会查。',
   }),
@@ -178,21 +169,3 @@ export const giftsErrors = register<TextsOf<'gifts'>>({
   COMPLAINT_OWN: { happened: '说的是您自己发的那一份，要换一个人答复', kept: typed, next: '请另一位同事来看。' },
   COMPLAINT_ANSWERED: { happened: '刚有同事答复过了', kept: typed, next: '刷新看看是怎么答的。' },
 })
-
-function notEligible(why: unknown): string {
-  if (why === 'riders') return '这一批发给登记过的小哥，对方没有登记在这一片'
-  if (why === 'homes') return '这一批发给这一片的住户，对方登记的住处不在里面'
-  if (why === 'list') return '这一批按名单发，名单上没有这个人'
-  if (why === 'points') return '这一批要攒够积分才能领，对方还不够'
-  if (why === 'stars') return '这一批要够星级才能领，对方还不够'
-  return '对方不在这一批的发放对象里'
-}
-
-function ownNotEligible(why: unknown): string {
-  if (why === 'riders') return '这一批发给登记过的小哥，您没有登记在这一片'
-  if (why === 'homes') return '这一批发给这一片的住户，您登记的住处不在里面'
-  if (why === 'list') return '这一批按名单发，名单上没有您'
-  if (why === 'points') return '这一批要攒够积分才能领，您还不够'
-  if (why === 'stars') return '这一批要够星级才能领，您还不够'
-  return '这一批没有发给您'
-}

@@ -12,8 +12,8 @@ export const giftCounterText = {
   noneText: '社区批准了一批、轮到这里发，就会出现在这一页。',
   which: '发哪一批',
   free: '还能发',
-  why: (left: number, quota: number, handed: number, outside: number) =>
-    [`架上 ${left} 份`, `份数 ${quota}`, `发了 ${handed}`, ...(outside > 0 ? [`带出去 ${outside}`] : [])].join(' · '),
+  why: (quota: number, handed: number, outside: number) =>
+    [`份数 ${quota}`, `发了 ${handed}`, ...(outside > 0 ? [`带出去 ${outside}`] : [])].join(' · '),
   days: (from: string, to: string) => `${shortDay(from)} 到 ${shortDay(to)}`,
   nothingLeft: '架上没有了。别再排队，问问社区什么时候补。',
   quotaGone: '这里的份数发完了。还有人来，请社区加份数。',

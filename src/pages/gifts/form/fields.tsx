@@ -42,7 +42,13 @@ export function Fields({ offer, typed, outcome, onChange, onRetry }: Props) {
   if (packs.length === 0 && kit === undefined) return <EmptyState title={text.noKits} text={text.noKitsText} />
   return (
     <>
-      <TextField label={text.name} hint={text.nameHint} value={name} maxLength={20} onChange={value => onChange({ name: value })} />
+      <TextField
+        label={text.name}
+        hint={text.nameHint}
+        value={name}
+        maxLength={20}
+        onChange={value => onChange({ name: value })}
+      />
       <Choice
         label={text.kit}
         options={packs.map(pack => ({
@@ -79,7 +85,13 @@ export function Fields({ offer, typed, outcome, onChange, onRetry }: Props) {
         value={packs.find(pack => pack.kit === kit)?.value ?? 0}
         onChange={places => onChange({ places })}
       />
-      <TextArea label={text.words} hint={text.wordsHint} value={words} maxLength={200} onChange={value => onChange({ words: value })} />
+      <TextArea
+        label={text.words}
+        hint={text.wordsHint}
+        value={words}
+        maxLength={200}
+        onChange={value => onChange({ words: value })}
+      />
       <OutcomeNotice outcome={outcome} onRetry={onRetry} />
       {lacks.length > 0 && <View className="nx-quiet">{text.lacking(lacks.map(lack => text.lacks[lack]))}</View>}
     </>

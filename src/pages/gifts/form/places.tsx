@@ -40,9 +40,7 @@ export function Places({ typed, counters, value, onChange }: Props) {
           unit={text.quotaUnit}
           value={quota}
           error={quota !== '' && quotaOf(quota) === undefined ? text.quotaWrong : undefined}
-          onChange={next =>
-            onChange(places.map(place => (place.node === node ? { node, quota: next } : place)))
-          }
+          onChange={next => onChange(places.map(place => (place.node === node ? { node, quota: next } : place)))}
         />
       ))}
       {sum > 0 && <View className="nx-gift-lead">{text.sum(sum, sum * value)}</View>}

@@ -1,11 +1,5 @@
 /** What is typed about a round, and what becomes of it. */
-import {
-  giftDefaults,
-  type Pack,
-  type PerKind,
-  type RoundSettings,
-  type Who,
-} from '@/contract/gifts'
+import { giftDefaults, type Pack, type PerKind, type RoundSettings, type Who } from '@/contract/gifts'
 import type { Purse } from '@/contract/points/purses'
 import { textOf, wholeOf } from '@/ui/field/number-text'
 

@@ -30,8 +30,8 @@ export function Take({ node, rounds, onTaken }: Props) {
   const [typed, setTyped] = useState('')
   const round = rounds.find(({ id }) => id === chosen)
   if (!round) return <EmptyState picture="lantern" title={text.noRounds} />
-  const { quota, handed, outside, left, pack } = round
-  const most = Math.max(0, Math.min(giftDefaults.outsideMost, left, quota - handed - outside))
+  const { left, pack } = round
+  const most = Math.min(giftDefaults.outsideMost, left)
   const count = wholeOf(typed, 0)
   const right = count !== undefined && count >= 1 && count <= most
   const take = async () => {

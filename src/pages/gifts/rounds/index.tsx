@@ -24,8 +24,7 @@ const noteOf = ({ place, from, to, quota, pack }: RoundRow) =>
   `${place} · ${text.days(from, to)}\n${pack.name} · ${text.packs(quota)}`
 
 function List({ node, filter }: { node: string; filter: Filter }) {
-  const usePage = (after: string | undefined) =>
-    useQuery(gifts.rounds, { node, ...(after !== undefined && { after }) })
+  const usePage = (after: string | undefined) => useQuery(gifts.rounds, { node, ...(after !== undefined && { after }) })
   return (
     <Paged usePage={usePage} empty={<EmptyState picture="lantern" title={text.none} text={text.noneText} />}>
       {rows => {

@@ -23,10 +23,7 @@ export default function GiftTicketPage() {
       {right ? (
         <>
           {round !== undefined && <Heading level={1}>{round}</Heading>}
-          <TicketCode
-            code={code}
-            note={to !== undefined && aDay.test(to) ? text.until(to) : ''}
-          />
+          <TicketCode code={code} note={to !== undefined && aDay.test(to) ? text.until(to) : ''} />
           {proxy !== undefined && <View>{text.proxy(proxy)}</View>}
           <View>{text.how}</View>
           <View className="nx-quiet">{text.once}</View>

@@ -18,6 +18,7 @@ import { useToast } from '@/ui/toast'
 import { AtNode } from '../parts/place-param'
 import { ExportButton } from './export-button'
 import { RecordSheet } from './record-sheet'
+import { SignOffButton } from './sign-off-button'
 
 interface Of {
   readonly node: string
@@ -82,6 +83,7 @@ function Records({ of }: { of: Of }) {
       <Heading level={1}>{titles.giftRecords}</Heading>
       {name !== undefined && <View>{text.ofRound(name)}</View>}
       {plans && <ExportButton of={of} say={say} />}
+      {of.round !== undefined && <SignOffButton node={of.node} round={of.round} say={say} />}
       <List of={of} version={version} onChoose={setChosen} />
       {chosen && (
         <RecordSheet

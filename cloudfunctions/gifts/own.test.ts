@@ -22,6 +22,8 @@ afterEach(async () => {
 afterAll(() => town.close())
 const { begun, own, hand, day, ticket, wait } = giftActs(() => town)
 const mine = async (persona: string) => expectDone(await town.as(persona)(gifts.mine, {}))
+const received = (persona: string) => town.inbox.messages.filter(({ openid }) => openid === openidOf(persona))
+const told = (persona: string) => JSON.stringify(received(persona))
 const standing = async (persona: string, id: string) => (await mine(persona)).rounds.find(one => one.id === id)
 
 describe('own packs', () => {
@@ -113,7 +115,7 @@ describe('a complaint', () => {
     expectDone(answered.result)
     expect(codeOf(await answer(approver))).toBe('COMPLAINT_ANSWERED')
     await settleJobs(town)
-    expect(JSON.stringify(town.inbox.messages(openidOf(rider)))).toContain('补给您了')
+    expect(told(rider)).toContain('补给您了')
     const shown = (await mine(rider)).complaints[0]
     expect(shown).toMatchObject({ words: '少了一双手套', answer: { words: '补给您了' } })
     expect(shown).not.toHaveProperty('name')
@@ -122,13 +124,12 @@ describe('a complaint', () => {
 })
 
 describe('news', () => {
-  const told = (persona: string) => JSON.stringify(town.inbox.messages(openidOf(persona)))
   it('of a round go to those who may get a pack and want to hear, once; and again before it ends', async () => {
     for (const persona of [rider, sun, rider]) await allow(town, persona, 'giftNews')
-    const before = town.inbox.messages(openidOf(rider)).length
+    const before = received(rider).length
     const unmoved = told(sun)
     await begun({ to: day(5) })
-    expect(town.inbox.messages(openidOf(rider))).toHaveLength(before + 1)
+    expect(received(rider)).toHaveLength(before + 1)
     expect(told(rider)).toContain('开始发放')
     expect(told(sun)).toBe(unmoved)
     for (let days = 0; days < 5; days += 1) {
@@ -136,7 +137,7 @@ describe('news', () => {
       await town.fireTimer()
       await settleJobs(town)
     }
-    expect(town.inbox.messages(openidOf(rider))).toHaveLength(before + 2)
+    expect(received(rider)).toHaveLength(before + 2)
     expect(told(rider)).toContain('快结束了')
   })
 
@@ -144,11 +145,11 @@ describe('news', () => {
     for (const _ of [1, 2]) await allow(town, rider, 'giftNews')
     const at = await begun({ to: day(5) })
     expectDone(await hand(at, await own(rider)))
-    const before = town.inbox.messages(openidOf(rider)).length
+    const before = received(rider).length
     wait(4 * dayMs)
     await town.fireTimer()
     await settleJobs(town)
-    expect(town.inbox.messages(openidOf(rider))).toHaveLength(before)
+    expect(received(rider)).toHaveLength(before)
   })
 })
 
@@ -165,8 +166,8 @@ it('who leaves takes name, digits and signature along; the row stays', async () 
   expect(rows).toHaveLength(before)
   for (const name of ['giftHandouts', 'giftTickets', 'giftComplaints', 'stockEntries'])
     expect(JSON.stringify(rowsOf(town, name).map(({ subject: _subject, ...row }) => row))).not.toContain(person)
-  const own = rows.filter(row => row.name === '已注销')
-  expect(own.length).toBeGreaterThan(0)
-  expect(JSON.stringify(own)).not.toContain(signature)
+  const blanked = rows.filter(row => row.name === '已注销')
+  expect(blanked.length).toBeGreaterThan(0)
+  expect(JSON.stringify(blanked)).not.toContain(signature)
   expectDone(await hand(at, guest('接着发')))
 })

@@ -68,9 +68,8 @@ export function shownStock(stock: StoreStockRecord, { names, low, reader }: Besi
   }
 }
 
-/** What a batch is called: from whom, its number, its last day; nothing for packs and plain batches. */
-const labelOf = (lot: Lot | undefined): string | undefined =>
-  [lot?.from, lot?.number, lot?.expires].filter(part => part !== undefined).join(' · ') || undefined
+/** What a batch is called in its book: its number, else its last day; nothing where neither stands on it. */
+const labelOf = (lot: Lot | undefined): string | undefined => lot?.number ?? lot?.expires
 
 interface Around {
   readonly lots: readonly Lot[]

@@ -1,6 +1,6 @@
 /** The stores in a real browser: what comes, what is packed, what goes to a station and how it is counted, until the books add up. */
 import type { Browser } from 'playwright-core'
-import readSheet from 'read-excel-file/node'
+import { readSheet } from 'read-excel-file/node'
 import { expectDone } from '../../local-cloud/seed/caller'
 import { stores } from '../../src/contract/stores'
 import { checkStores } from '../support/stores'
@@ -126,9 +126,9 @@ it('adds up, on the phone, at a desk and in a table', async () => {
   await sees(page, /路上破了/)
   const { name, bytes } = await saved(page, '导出表格')
   expect(name).toMatch(/^北关街道-物资对账-\d{4}-\d{2}-\d{2}\.xlsx$/)
-  const rows = (await readSheet(bytes)) as unknown as unknown[][]
+  const rows: readonly (readonly unknown[])[] = await readSheet(bytes)
   const [titles = [], ...lines] = rows
-  const cell = (row: unknown[], title: string) => row[titles.indexOf(title)]
+  const cell = (row: readonly unknown[], title: string) => row[titles.indexOf(title)]
   const warm = lines.find(row => cell(row, '物品') === '暖宝宝') ?? []
   expect(['入库', '散放在库', '装在礼包', '报损', '差额'].map(title => cell(warm, title))).toEqual([40, 4, 33, 3, 0])
   await open(li, town, `pages/stores/reconcile/index?node=pc.beiguan.c01`)

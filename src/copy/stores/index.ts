@@ -17,6 +17,7 @@ export const storesText = {
   endingHere: '样快到期',
   lowHere: '样快没了',
   packs: '礼包',
+  packUnit: '份',
   items: '物品',
   version: (version: number) => `第 ${version} 版`,
   gone: '已经用完的',
@@ -84,7 +85,7 @@ export const receiveText = {
 export const thingText = {
   at: (place: string) => place,
   here: '在这里',
-  worth: '值',
+  worth: '共值',
   batches: '一批一批',
   noBatches: '现在一样也没有',
   each: (value: string, unit: string) => `每${unit} ${value}`,
@@ -94,6 +95,8 @@ export const thingText = {
   noMovements: '还没有出入库',
   movement: signed,
   after: (left: number, unit: string) => `之后 ${amount(left, unit)}`,
+  batch: (label: string) => `批次 ${label}`,
+  ends: (day: string) => `${day}到期`,
   undone: '已撤',
   undo: '撤销',
   undoAsk: (what: string) => `撤销：${what}`,
@@ -277,6 +280,6 @@ export const reconcileText = {
   notOpened: '表做好了，手机没能打开。换一台再试。',
   print: '打印',
   worthIn: '入库金额',
-  worthHere: '在库金额',
+  worthHere: '在库和路上',
   worthOut: '发出金额',
 } as const

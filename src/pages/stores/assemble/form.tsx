@@ -49,7 +49,7 @@ export function Form({ node, kits, stocks, first, onDone }: Props) {
       <NumberField
         label={text.count}
         hint={text.most(most)}
-        unit={storesText.packs}
+        unit={storesText.packUnit}
         error={typed !== '' && count === undefined ? storesText.wrongNumber : undefined}
         value={typed}
         onChange={setTyped}

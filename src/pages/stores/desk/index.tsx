@@ -9,29 +9,33 @@ import { Heading } from '@/ui/heading'
 import { open, useParam } from '@/ui/navigation'
 import { QueryView } from '@/ui/query-view'
 import { Columns, Screen } from '@/ui/screen'
+import { useWide } from '@/ui/screen/use-wide'
 import { Missing } from '../parts/missing'
 import { Below } from './below'
 import { Sums } from './sums'
 import { Things } from './things'
 import { UnderWay } from './under-way'
-import { Ways } from './ways'
+import { QuickWays, Ways } from './ways'
 
 export type Found = OutputOf<typeof stores.desk>
 
 function Here({ node, found }: { node: string; found: Found }) {
   const { place, mayStore, stocks, below } = found
+  const wide = useWide()
+  const moving = mayStore && stocks.some(({ quantity }) => quantity > 0)
   return (
     <>
       <Heading level={1}>{text.title(place)}</Heading>
       <Columns
         side={
           <>
-            <Ways node={node} mayStore={mayStore} hasStock={stocks.some(({ quantity }) => quantity > 0)} />
+            <Ways node={node} moving={wide && moving} />
             <Below places={below} />
           </>
         }
       >
         {mayStore && stocks.length > 0 && <Sums stocks={stocks} />}
+        {!wide && moving && <QuickWays node={node} />}
         <UnderWay coming={found.coming} going={found.going} />
         {mayStore ? <Things stocks={stocks} /> : <EmptyState title={text.notHere} text={text.notHereText} />}
       </Columns>

@@ -38,7 +38,6 @@ function Kits({ node }: { node: string }) {
   return (
     <Screen
       title={titles.kits}
-      wide
       footer={
         query.data?.mayOwn && (
           <Button kind="primary" icon="plus" onPress={() => open('kitForm', { node })}>

@@ -6,7 +6,11 @@ type Labelled = Pick<LotRow, 'source' | 'from' | 'number' | 'expires'>
 
 /** What a batch is called in one line: where it came from, its number, its last day. */
 export function lotText({ source, from, number, expires }: Labelled): string {
-  const parts = [from ?? (source === 'packed' ? undefined : text.sources[source]), number, expires && dayText(expires)]
+  const parts = [
+    from ?? (source === 'packed' ? undefined : text.sources[source]),
+    number,
+    expires && thingText.ends(dayText(expires)),
+  ]
   const said = parts.filter(part => part !== undefined && part !== '')
   return said.length > 0 ? said.join(' · ') : thingText.plainBatch
 }

@@ -18,6 +18,10 @@ interface Props {
   onDone(id: string): void
 }
 
+/** Packs first, for they are sent most. */
+const packsFirst = (stocks: readonly StockRow[]): readonly StockRow[] =>
+  [...stocks].sort((one, other) => Number(other.kind === 'kit') - Number(one.kind === 'kit'))
+
 /** Where to, what by a tap, and of each batch how many. */
 export function Form({ node, stocks, targets, onDone }: Props) {
   const command = useCommand(stores.send)
@@ -56,7 +60,7 @@ export function Form({ node, stocks, targets, onDone }: Props) {
       />
       <Chips
         label={text.what}
-        options={stocks.map(({ id, name }) => ({ value: id, title: name }))}
+        options={packsFirst(stocks).map(({ id, name }) => ({ value: id, title: name }))}
         chosen={chosen}
         onChoose={toggle}
       />

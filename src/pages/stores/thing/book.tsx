@@ -22,7 +22,7 @@ export function Book({ stock: { id, unit }, version, onDone }: Props) {
   const usePage = (after: string | undefined) =>
     useQuery(stores.movements, { stock: id, ...(after !== undefined && { after }) })
   const noteOf = ({ at, by, note, batch, after, undone }: Movement): string =>
-    [momentText(at), by, note, batch, text.after(after, unit), undone ? text.undone : undefined]
+    [momentText(at), by, note, batch && text.batch(batch), text.after(after, unit), undone ? text.undone : undefined]
       .filter(Boolean)
       .join(' · ')
   const done = (words: string) => {

@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { type StockRow, storeDefaults } from '@/contract/stores'
 import { endsSoon, expiryText, moneyText, storesText, thingText as text } from '@/copy/stores'
 import { Badge } from '@/ui/badge'
@@ -29,7 +30,11 @@ export function Lots({ stock: { lots, unit }, onChoose }: Props) {
                 {[storesText.sources[lot.source], text.each(moneyText(lot.value), unit), soon ? undefined : ends]
                   .filter(Boolean)
                   .join(' · ')}
-                {soon && ends && <Badge tone="gold">{ends}</Badge>}
+                {soon && ends && (
+                  <View>
+                    <Badge tone="gold">{ends}</Badge>
+                  </View>
+                )}
               </>
             }
             end={<Amount count={lot.left} unit={unit} />}

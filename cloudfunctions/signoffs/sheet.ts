@@ -5,7 +5,7 @@ import { compact, localDay, localTime, type QueryContext, refuse } from '../kern
 import { printFile } from '../paper'
 import { placesById } from '../people'
 import { firstOf, nextOf, positionOf } from './rules-position'
-import { type SignedFor, sheetPaper } from './rules-sheet'
+import { type SignedFor, sheetPaper } from './sheet-paper'
 
 type Handed = Awaited<ReturnType<typeof handedOut>>['items'][number]
 

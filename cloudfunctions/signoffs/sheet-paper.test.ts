@@ -1,4 +1,4 @@
-import { type SheetFacts, type SignedFor, sheetPaper } from './rules-sheet'
+import { type SheetFacts, type SignedFor, sheetPaper } from './sheet-paper'
 
 const row: SignedFor = { name: '林玉兰', way: 'code', value: 8_800, at: '11月26日 09:30', double: false }
 const facts = (rows: readonly SignedFor[]): SheetFacts => ({

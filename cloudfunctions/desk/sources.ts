@@ -4,6 +4,7 @@ import { shelfKeepers as bookKeepers } from '../../src/contract/books/access'
 import { hosts } from '../../src/contract/classes/access'
 import type { Access } from '../../src/contract/define'
 import type { Matter } from '../../src/contract/desk'
+import { roundKeepers } from '../../src/contract/gifts/access'
 import { reviewers } from '../../src/contract/hours/access'
 import { shopKeepers } from '../../src/contract/market/access'
 import { contains, type NodeId } from '../../src/contract/organisation'
@@ -16,6 +17,7 @@ import { wallKeepers } from '../../src/contract/wishes/access'
 import { adviceTurns, adviceWaiting } from '../advice'
 import { booksWaiting } from '../books'
 import { questionsWaiting } from '../classes'
+import { complaintsWaiting, differencesWaiting, roundsWaiting } from '../gifts'
 import { hoursWaiting } from '../hours'
 import { goodsWaiting, ordersWaiting } from '../market'
 import { pointsFrozen } from '../points'
@@ -49,4 +51,7 @@ export const sources: Readonly<Record<Matter, Source>> = {
   activities: { access: organisers, nodes: node => activitiesUncounted(node) },
   frozen: { access: ruleMakers, nodes: pointsFrozen },
   stars: { access: starJudges, nodes: appealsWaiting },
+  rounds: { access: roundKeepers, nodes: roundsWaiting },
+  complaints: { access: roundKeepers, nodes: complaintsWaiting },
+  differences: { access: roundKeepers, nodes: differencesWaiting },
 }

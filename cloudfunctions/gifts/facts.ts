@@ -23,7 +23,7 @@ export const riderPlaces = async (person: string): Promise<readonly NodeId[]> =>
   (await grantsOf(person)).flatMap(({ role, node }) => (role === 'rider' ? [node] : []))
 
 /** The person's row in a list; somebody who came here after the list was written is found by their phone. */
-export async function rowOf(round: string, person: string): Promise<string | undefined> {
+async function rowOf(round: string, person: string): Promise<string | undefined> {
   const [known] = await find(listed, { where: { round, person }, limit: 1 })
   return known?._id ?? (await ownRow(round, (await peopleById([person])).get(person)))
 }

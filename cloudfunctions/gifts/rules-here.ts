@@ -14,7 +14,7 @@ export interface Lying {
 }
 
 export const quotaFree = ({ quota, handed, outside }: Counts): number => Math.max(0, quota - handed - outside)
-export const packsFree = ({ good, outside }: Lying): number => Math.max(0, good - outside)
+const packsFree = ({ good, outside }: Lying): number => Math.max(0, good - outside)
 /** Packs that this round may hand out here today. */
 export const leftOf = (here: Counts, lying: Lying): number => Math.min(quotaFree(here), packsFree(lying))
 

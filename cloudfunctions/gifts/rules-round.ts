@@ -14,7 +14,7 @@ export function settingsProblem({ from, to, places }: Pick<RoundSettings, 'from'
 
 /** Where packs are handed out. */
 const counterKinds = ['station', 'community'] as const
-export const isCounter = (place: Pick<Place, 'kind' | 'open'> | undefined): boolean =>
+const isCounter = (place: Pick<Place, 'kind' | 'open'> | undefined): boolean =>
   place?.open === true && counterKinds.some(kind => kind === place.kind)
 
 export const allCounters = (

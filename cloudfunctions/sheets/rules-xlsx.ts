@@ -7,7 +7,7 @@ const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const packed = 'http://schemas.openxmlformats.org/package/2006'
 const sheetType = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
 
-export const escaped = (text: string): string =>
+const escaped = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
 
 /** Styles by their number: 0 text, 1 bold title, 2 yuan, 3 whole number. */
@@ -48,21 +48,31 @@ export function sheetBegin(columns: readonly SheetColumn[]): string {
     .map(({ width = plainWidth }, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`)
     .join('')
   const pane = '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>'
-  const titles = columns.map(({ title }) => text(title, 1)).join('')
-  return `${head}<worksheet xmlns="${main}"><sheetViews><sheetView workbookViewId="0">${pane}</sheetView></sheetViews><cols>${widths}</cols><sheetData><row>${titles}</row>`
+  const titles = columns.map(({ title }, at) => text(title, 1, spot(at, 1))).join('')
+  return `${head}<worksheet xmlns="${main}"><sheetViews><sheetView workbookViewId="0">${pane}</sheetView></sheetViews><cols>${widths}</cols><sheetData><row r="1">${titles}</row>`
 }
 export const sheetEnd = '</sheetData></worksheet>'
 
-const text = (words: string, style: number): string =>
-  words === ''
-    ? `<c s="${style}"/>`
-    : `<c s="${style}" t="inlineStr"><is><t xml:space="preserve">${escaped(words)}</t></is></c>`
-
-function cell(value: SheetCell, column: SheetColumn): string {
-  if (typeof value === 'number' && column.kind === 'fen') return `<c s="2"><v>${value / 100}</v></c>`
-  if (typeof value === 'number' && column.kind === 'whole') return `<c s="3"><v>${value}</v></c>`
-  return text(cellText(value, column), 0)
+const letters = 26
+/** A1, B1, … AA1: some readers do not count cells by themselves. */
+function spot(column: number, row: number): string {
+  let name = ''
+  for (let left = column; left >= 0; left = Math.floor(left / letters) - 1)
+    name = String.fromCharCode(65 + (left % letters)) + name
+  return `${name}${row}`
 }
 
-export const rowText = (row: readonly SheetCell[], columns: readonly SheetColumn[]): string =>
-  `<row>${columns.map((column, at) => cell(row[at], column)).join('')}</row>`
+const text = (words: string, style: number, at: string): string =>
+  words === ''
+    ? `<c r="${at}" s="${style}"/>`
+    : `<c r="${at}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${escaped(words)}</t></is></c>`
+
+function cell(value: SheetCell, column: SheetColumn, at: string): string {
+  if (typeof value === 'number' && column.kind === 'fen') return `<c r="${at}" s="2"><v>${value / 100}</v></c>`
+  if (typeof value === 'number' && column.kind === 'whole') return `<c r="${at}" s="3"><v>${value}</v></c>`
+  return text(cellText(value, column), 0, at)
+}
+
+/** @param number as people see it, from 1 */
+export const rowText = (row: readonly SheetCell[], columns: readonly SheetColumn[], number: number): string =>
+  `<row r="${number}">${columns.map((column, at) => cell(row[at], column, spot(at, number))).join('')}</row>`

@@ -23,7 +23,12 @@ export async function streamXlsx({ name, columns }: Pick<Sheet, 'name' | 'column
   for (const [path, words] of Object.entries(packageParts(name))) part(path)(words, true)
   const sheet = part(sheetPath)
   sheet(sheetBegin(columns))
-  for await (const some of rows) sheet(some.map(row => rowText(row, columns)).join(''))
+  let number = 1
+  for await (const some of rows) {
+    const begin = number + 1
+    sheet(some.map((row, at) => rowText(row, columns, begin + at)).join(''))
+    number += some.length
+  }
   sheet(sheetEnd, true)
   zip.end()
   if (failed) throw failed

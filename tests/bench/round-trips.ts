@@ -6,6 +6,7 @@ import { as, expectDone, fromGroup } from '../../local-cloud/seed/caller'
 import { setupCode } from '../../local-cloud/seed/town'
 import type { Action, InputOf, OutputOf } from '../../src/contract/define'
 import { drafts } from '../../src/contract/drafts'
+import { giftDefaults, gifts } from '../../src/contract/gifts'
 import { hours } from '../../src/contract/hours'
 import { emptyFacts, letters } from '../../src/contract/letters'
 import { market } from '../../src/contract/market'
@@ -16,6 +17,7 @@ import { adviceTrips } from './advice-trips'
 import { booksTrips } from './books-trips'
 import { certificatesTrips } from './certificates-trips'
 import { classesTrips } from './classes-trips'
+import { giftsTrips } from './gifts-trips'
 import { groupsTrips } from './groups-trips'
 import { hoursTrips } from './hours-trips'
 import { marketTrips } from './market-trips'
@@ -43,9 +45,18 @@ const twoBooks: ReadonlySet<string> = new Set([
 ])
 /** What somebody served is held against what they did elsewhere on that day, and a job is left that books it. */
 const reviews: ReadonlySet<string> = new Set([hours.confirm.id, hours.settleRecord.id, hours.decide.id])
+/** Packs: over the counter, taken back, known later; a quota stands in the plan and at the place; a list comes row by row. */
+const ofPacks: Readonly<Record<string, number>> = {
+  [gifts.handOut.id]: mostAtTheCounter,
+  [gifts.handOutside.id]: 14,
+  [gifts.undo.id]: 10,
+  [gifts.setQuota.id]: 9,
+  [gifts.importList.id]: mostPerPortion + giftDefaults.listPortion,
+}
 const mostFor = ({ id, kind }: Action, input: unknown): number | undefined => {
   if (kind === 'query') return undefined
   if (id === 'service.publishSeries' || id === hours.sheet.id) return mostPerPortion
+  if (id in ofPacks) return ofPacks[id]
   if (reviews.has(id)) return mostAtTheCounter
   if (twoBooks.has(id)) return mostAtTheCounter
   return (input as { readonly scene?: unknown }).scene === undefined ? mostPerCommand : mostAtTheCounter
@@ -119,6 +130,7 @@ export async function roundTrips(): Promise<Measurement[]> {
     await serviceTrips(count, Date.now(), hours => cloud.clock.setOffset(hours * 3_600_000))
     await hoursTrips(count, cloud)
     await marketTrips(count)
+    await giftsTrips(count, cloud)
     await pointsTrips(count, cloud)
     await wishesTrips(count, days => cloud.clock.setOffset(days * 86_400_000))
     await groupsTrips(count)

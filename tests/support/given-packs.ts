@@ -12,7 +12,7 @@ const lines = [
   { item: 'gloves', name: '手套', unit: '双', count: 2, value: 1_500 },
 ] as const
 /** fen of one pack */
-export const packValue = 7_000
+const packValue = 7_000
 
 /** The first version of a kit of this place; its id. */
 export function giveKit(cloud: Rows, node = 'pc.beiguan', name = `冬日礼包${randomUUID().slice(0, 4)}`): string {

@@ -17,6 +17,9 @@ export const matters = {
   hours: '时长没审',
   frozen: '对不上的积分账户',
   stars: '小哥星级申诉',
+  rounds: '礼包批次等批准',
+  complaints: '礼包发放有人反映',
+  differences: '礼包发放对不上',
 } as const
 export type Matter = keyof typeof matters
 const MatterName = z.enum(Object.keys(matters) as [Matter, ...Matter[]])

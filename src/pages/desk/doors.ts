@@ -3,6 +3,7 @@ import { overseers as adviceOverseers, advisers } from '@/contract/advice/access
 import { shelfKeepers as bookKeepers } from '@/contract/books/access'
 import { hosts } from '@/contract/classes/access'
 import type { Access } from '@/contract/define'
+import { counterKeepers, roundKeepers } from '@/contract/gifts/access'
 import { groupKeepers } from '@/contract/groups/access'
 import { reviewers as hoursReviewers } from '@/contract/hours/access'
 import { shopKeepers } from '@/contract/market/access'
@@ -31,6 +32,10 @@ export const doors: readonly Door[] = [
   { route: 'stationFaults', icon: 'wrench', access: stationStaff },
   { route: 'supplyDesk', icon: 'cup', access: supplyKeepers },
   { route: 'marketDesk', icon: 'cart', access: shopKeepers },
+  { route: 'giftCounter', icon: 'ticket', access: counterKeepers },
+  { route: 'giftRounds', icon: 'papers', access: roundKeepers },
+  { route: 'giftRecords', icon: 'history', access: counterKeepers },
+  { route: 'giftComplaints', icon: 'letter', access: roundKeepers },
   { route: 'bookDesk', icon: 'book', access: bookKeepers },
   { route: 'wishDesk', icon: 'star', access: wallKeepers },
   { route: 'activityDesk', icon: 'people', access: organisers },

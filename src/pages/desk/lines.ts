@@ -31,6 +31,9 @@ const desks: Readonly<Record<Matter, { readonly route: Route; readonly icon: Ico
   hours: { route: 'hoursDesk', icon: 'clock' },
   frozen: { route: 'pointsFrozen', icon: 'lock' },
   stars: { route: 'starDesk', icon: 'star' },
+  rounds: { route: 'giftRounds', icon: 'ticket' },
+  complaints: { route: 'giftComplaints', icon: 'letter' },
+  differences: { route: 'giftRecords', icon: 'sums' },
 }
 
 /** Everything that waits, in the order of the contract; what has nothing waiting has count 0. `review` is counted by another function. */

@@ -164,7 +164,7 @@ it('whoever has no phone gives a name and four digits, and signs', async () => {
 it('outside without network packs are numbered on the phone, go out later, and a double is shown', async () => {
   const { page, context } = ma
   await press(page, '带出去发')
-  await page.getByRole('radio', { name: '邻里暖冬' }).filter({ visible: true }).click()
+  await sees(page, '带多少份')
   await fill(page, '带多少份', '3')
   await press(page, '带出去')
   await sees(page, '一共带了 3 份')

@@ -30,7 +30,7 @@ function Counter({ node }: { node: string }) {
         {({ place }) => (
           <>
             <Heading level={1}>{text.title(place)}</Heading>
-            <Columns side={<Doors node={node} allotments={allotments} />}>
+            <Columns side={<Doors node={node} round={round?.id} allotments={allotments} />}>
               {rounds.length > 1 && round && (
                 <Chips
                   label={text.which}
@@ -96,10 +96,11 @@ function HandOut({ node, round, onGiven }: { node: string; round: RoundHere; onG
 
 interface DoorsProps {
   node: string
+  round: string | undefined
   allotments: readonly { readonly count: number; readonly used: number }[]
 }
 
-function Doors({ node, allotments }: DoorsProps) {
+function Doors({ node, round, allotments }: DoorsProps) {
   const along = allotments.reduce((sum, { count, used }) => sum + count - used, 0)
   return (
     <Rows>
@@ -107,7 +108,7 @@ function Doors({ node, allotments }: DoorsProps) {
         icon="leave"
         title={text.outsideAct}
         note={allotments.length > 0 ? text.outsideOpen(along) : text.outsideNote}
-        onPress={() => open('giftOutside', { node })}
+        onPress={() => open('giftOutside', { node, ...(round !== undefined && { round }) })}
       />
       <Row icon="history" title={text.records} note={text.recordsNote} onPress={() => open('giftRecords', { node })} />
     </Rows>

@@ -6,6 +6,7 @@ import { outsideText as text } from '@/copy/gifts/counter'
 import { titles } from '@/copy/titles'
 import { Chips } from '@/ui/chips'
 import { Heading } from '@/ui/heading'
+import { useParam } from '@/ui/navigation'
 import { QueryView } from '@/ui/query-view'
 import { Screen } from '@/ui/screen'
 import { useToast } from '@/ui/toast'
@@ -43,6 +44,7 @@ const isUsedUp = (head: Head) => entriesOf(head).length + head.base >= head.allo
 /** Packs for a place without network. What is along is shown from the phone, so it opens there too. */
 function Outside({ node }: { node: string }) {
   const query = useQuery(gifts.atCounter, { node }, { keep: true })
+  const first = useParam('round')
   const { toast, say } = useToast()
   const [turn, setTurn] = useState(0)
   const [chosen, setChosen] = useState<string>()
@@ -72,6 +74,7 @@ function Outside({ node }: { node: string }) {
             <Take
               node={node}
               rounds={rounds}
+              first={first}
               onTaken={count => {
                 say(text.taken(count))
                 again()

@@ -17,16 +17,18 @@ type Round = OutputOf<typeof gifts.atCounter>['rounds'][number]
 interface Props {
   node: string
   rounds: readonly Round[]
+  /** the one at hand at the counter */
+  first: string | undefined
   onTaken(count: number): void
 }
 
 const hourMs = 3_600_000
 
 /** How many, of which round: they are the phone's from now on. */
-export function Take({ node, rounds, onTaken }: Props) {
+export function Take({ node, rounds, first, onTaken }: Props) {
   // the answer says when it was given, so it must come now
   const command = useCommand(gifts.takeAlong, { keepOnPhone: false })
-  const [chosen, setChosen] = useState(rounds[0]?.id)
+  const [chosen, setChosen] = useState(rounds.find(({ id }) => id === first)?.id ?? rounds[0]?.id)
   const [typed, setTyped] = useState('')
   const round = rounds.find(({ id }) => id === chosen)
   if (!round) return <EmptyState picture="lantern" title={text.noRounds} />

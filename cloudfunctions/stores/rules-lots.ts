@@ -1,6 +1,6 @@
 /** Batches of a stock: which goes first, and what a movement does to them. Whole units; days YYYY-MM-DD. */
 import type { MovementKind } from '../../src/contract/stock'
-import type { Batch, Lot } from './store'
+import type { Batch, Lot } from './rules-batches'
 
 export const noExpiry = '9999-12-31'
 

@@ -1,9 +1,15 @@
 /** What lies at each place, in four numbers. Values fen, days YYYY-MM-DD. */
 import type { NodeId } from '../../src/contract/organisation'
+import type { Lot } from './rules-batches'
 import { worthOf } from './rules-stock'
-import type { StoreStockRecord } from './store'
 
-export type Summed = Pick<StoreStockRecord, 'node' | 'thing' | 'quantity' | 'lots' | 'firstExpiry'>
+interface Summed {
+  readonly node: NodeId
+  readonly thing: { readonly kind: 'item' | 'kit'; readonly id: string }
+  readonly quantity: number
+  readonly lots: readonly Lot[]
+  readonly firstExpiry: string
+}
 
 /** Whether a place runs low of an item; of what it has never had it cannot. */
 export const isLow = (quantity: number, low: number | undefined): boolean =>

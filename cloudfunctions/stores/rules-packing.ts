@@ -1,6 +1,6 @@
 /** Which units of which batches make up which packs. Whole units; days YYYY-MM-DD; values fen. */
-import { goodOn } from './rules-lots'
-import type { Content, KitLine, Lot } from './store'
+import type { Content, KitLine, Lot } from './rules-batches'
+import { goodOn, takenFrom } from './rules-lots'
 
 export interface PackLine extends Omit<KitLine, 'value'> {
   /** the batches of this item that lie there */
@@ -56,7 +56,9 @@ export function packed(lines: readonly PackLine[], packs: number, today: string)
   }
   return {
     groups: groups.map(group => ({ ...group, ...worthAndEnd(group.contents) })),
-    taken: shelves.flatMap(({ line, lots }) => takenOf(line, lots, line.count * packs)),
+    taken: lines.flatMap(({ item, lots, count }) =>
+      (takenFrom(lots, count * packs, today) ?? []).map(one => ({ item, ...one })),
+    ),
   }
 }
 
@@ -87,15 +89,6 @@ function contentOf({ item, name, unit }: PackLine, { lot, value, source, from, n
     ...(expires === undefined ? {} : { expires }),
   }
   return { item, name, unit, lot, count, value, source, ...label } satisfies Content
-}
-
-function takenOf({ item }: PackLine, lots: readonly Lot[], units: number): readonly Taken[] {
-  let open = units
-  return lots.flatMap(lot => {
-    const count = Math.min(open, lot.left)
-    open -= count
-    return count > 0 ? [{ item, lot, count }] : []
-  })
 }
 
 const sameContents = (one: readonly Content[], other: readonly Content[]): boolean =>

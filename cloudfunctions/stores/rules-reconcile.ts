@@ -1,7 +1,7 @@
 /** Whether what came in is accounted for: per item and batch, packs resolved into what they hold. Whole units. */
 import type { MovementKind } from '../../src/contract/stock'
 import type { ReconcileRow } from '../../src/contract/stores'
-import type { Batch, Content, Lot } from './store'
+import type { Batch, Content, Lot } from './rules-batches'
 
 /** One thing at one place, with all its batches, those laid aside as well. */
 export interface Holding {

@@ -1,5 +1,11 @@
 /** What holds for one thing at one place. Whole units. */
-import type { Batch, Lot, StoreStockRecord } from './store'
+import type { RoundHere } from '../../src/contract/stores/rounds-here'
+import type { Batch, Lot } from './rules-batches'
+
+interface Stock {
+  readonly quantity: number
+  readonly rounds: readonly Pick<RoundHere, 'outside'>[]
+}
 
 /** The batch itself, without how much of it lies here. */
 export function batchOf({ left: _left, sums: _sums, ...batch }: Lot): Batch {
@@ -7,7 +13,7 @@ export function batchOf({ left: _left, sums: _sums, ...batch }: Lot): Batch {
 }
 
 /** Units of a batch that may leave: packs that somebody has along to hand them out without network do not lie here. */
-export function freeOf({ quantity, rounds }: Pick<StoreStockRecord, 'quantity' | 'rounds'>, { left }: Lot): number {
+export function freeOf({ quantity, rounds }: Stock, { left }: Lot): number {
   const outside = rounds.reduce((sum, round) => sum + round.outside, 0)
   return Math.max(0, Math.min(left, quantity - outside))
 }

@@ -1,9 +1,11 @@
 /** The documents of the stores 物资库: what things there are, how packs are made of them, and how much lies where. Values are fen. */
 import type { NodeId } from '../../src/contract/organisation'
-import type { MovementKind } from '../../src/contract/stock'
 import type { RoundHere } from '../../src/contract/stores/rounds-here'
 import { collection, type Stored } from '../kernel'
 import type { StockRecord } from '../stock'
+import type { Batch, KitLine, Lot } from './rules-batches'
+
+export type { Batch, Content, KitLine, Lot } from './rules-batches'
 
 /** Something that is handed out or packed 物品; `_id` follows from its owner, name and unit. Its owner is the street, district or community whose list it stands in. */
 export interface ItemRecord extends Stored {
@@ -38,53 +40,6 @@ export interface KitVersionRecord extends Stored {
   readonly at: number
 }
 export const kitVersions = collection<KitVersionRecord>('kitVersions')
-
-export interface KitLine {
-  readonly item: string
-  readonly name: string
-  readonly unit: string
-  /** units in one pack */
-  readonly count: number
-  /** fen that one unit was worth when the version was written */
-  readonly value: number
-}
-
-/** Where a batch 批次 came from. The same at every place that it goes to. */
-export interface Batch {
-  readonly lot: string
-  /** `packed`: made here out of other batches */
-  readonly source: 'purchased' | 'donated' | 'packed'
-  /** shop or donor */
-  readonly from?: string
-  readonly number?: string
-  /** the last day on which it may be handed out */
-  readonly expires?: string
-  /** fen that one unit is worth */
-  readonly value: number
-  /** of a pack: what one of it holds, by batch */
-  readonly contents?: readonly Content[]
-}
-
-export interface Content {
-  readonly item: string
-  readonly name: string
-  readonly unit: string
-  readonly lot: string
-  readonly count: number
-  readonly value: number
-  /** of the batch itself, so that it can be made whole again wherever a pack is taken apart */
-  readonly source: 'purchased' | 'donated'
-  readonly from?: string
-  readonly number?: string
-  readonly expires?: string
-}
-
-/** A batch as it lies at a place. */
-export interface Lot extends Batch {
-  readonly left: number
-  /** sum of the signed movements of each kind, counter-entries with the kind that they take back; `left` is the sum of these */
-  readonly sums: Readonly<Partial<Record<MovementKind, number>>>
-}
 
 /**
  * One thing at one place: an item, or the packs of a kit's version. `_id` follows from place and thing. The batches stand in it, so that

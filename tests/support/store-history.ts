@@ -1,13 +1,14 @@
 /** Stores without a cloud: what staff do there, on the same rules, for random histories. */
+
+import type { Batch, Lot } from '../../cloudfunctions/stores/rules-batches'
 import { goodOn, lotsAfter } from '../../cloudfunctions/stores/rules-lots'
 import { packed } from '../../cloudfunctions/stores/rules-packing'
 import type { Crossing, Holding } from '../../cloudfunctions/stores/rules-reconcile'
 import { batchOf } from '../../cloudfunctions/stores/rules-stock'
 import { mayUndo, settledBy } from '../../cloudfunctions/stores/rules-undo'
-import type { Batch, Lot } from '../../cloudfunctions/stores/store'
 import type { MovementKind } from '../../src/contract/stock'
 
-export const historyPlaces = ['pc.a', 'pc.a.c', 'pc.b'] as const
+const historyPlaces = ['pc.a', 'pc.a.c', 'pc.b'] as const
 type Place = (typeof historyPlaces)[number]
 const items = ['oil', 'rice'] as const
 const kits: Readonly<Record<string, readonly (readonly [item: string, count: number])[]>> = {

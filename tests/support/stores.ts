@@ -6,7 +6,8 @@ import { rowsOf } from './advice'
 import type { Town } from './town'
 
 export const [street, community, station] = ['pc.beiguan', 'pc.beiguan.c01', 'pc.beiguan.c01.s01'] as const
-export const [lead, worker, keeper, district] = ['gao-jie', 'li-wen', 'ma-jianguo', 'he-ming'] as const
+const district = 'he-ming'
+export const [lead, worker, keeper] = ['gao-jie', 'li-wen', 'ma-jianguo'] as const
 
 interface Lot {
   readonly lot: string

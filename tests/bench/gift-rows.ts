@@ -82,31 +82,27 @@ export function addTickets(cloud: Rows, round: string, count: number): readonly 
   const person = (at: number) => `bench-person-${round}-${at}`
   const home = 'pc.beiguan.c01.e01'
   const agreed = { version: privacyNoticeVersion, at: 0 }
-  cloud.database
-    .collection('people')
-    .insertMany(
-      numbers.map(at => ({
-        _id: `account-${person(at)}`,
-        personId: person(at),
-        name: `居民${at}`,
-        home,
-        agreed,
-        at: 0,
-      })),
-    )
-  cloud.database
-    .collection('giftTickets')
-    .insertMany(
-      numbers.map(at => ({
-        _id: `ticket-${person(at)}`,
-        round,
-        person: person(at),
-        code: codeOf(at),
-        name: `居民${at}`,
-        home,
-        at: cloud.clock.now(),
-      })),
-    )
+  cloud.database.collection('people').insertMany(
+    numbers.map(at => ({
+      _id: `account-${person(at)}`,
+      personId: person(at),
+      name: `居民${at}`,
+      home,
+      agreed,
+      at: 0,
+    })),
+  )
+  cloud.database.collection('giftTickets').insertMany(
+    numbers.map(at => ({
+      _id: `ticket-${person(at)}`,
+      round,
+      person: person(at),
+      code: codeOf(at),
+      name: `居民${at}`,
+      home,
+      at: cloud.clock.now(),
+    })),
+  )
   return numbers.map(codeOf)
 }
 

@@ -8,6 +8,7 @@ import { signature } from '../support/gift-acts'
 import { giveKit, givePacks } from '../support/given-packs'
 import { shownBy } from './shown-code'
 
+type Open = (id: string) => Promise<void>
 type Count = <A extends Action>(persona: string, action: A, input: InputOf<A>) => Promise<OutputOf<A>>
 
 const [planner, approver, keeper, rider] = ['gao-jie', 'he-ming', 'ma-jianguo', 'zhao-tiezhu'] as const
@@ -41,16 +42,7 @@ export async function giftsTrips(count: Count, cloud: LocalCloud): Promise<void>
   const byTicket = await count(keeper, gifts.handOut, { ...at, shown: { by: 'ticket', code }, signature })
   await count(keeper, gifts.undo, { record: byTicket.record, reason: '点错了' })
   await count(rider, gifts.dropTicket, { round: id })
-  cloud.clock.setOffset(cloud.clock.now() - Date.now() + 5 * 60_000)
-  const scene = await shownBy(count, rider)
-  const along = await count(keeper, gifts.takeAlong, { ...at, count: 3 })
-  const sent = { allotment: along.id, sign: along.sign, number: 1, shown: { by: 'code', scene } } as const
-  const { record } = await count(keeper, gifts.handOutside, { ...sent, at: cloud.clock.now() })
-  await count(keeper, gifts.bringBack, { allotment: along.id })
   await count(keeper, gifts.handOut, { ...at, shown: { by: 'guest', name: '王大妈', last4: '1234' }, signature })
-  const { id: said } = await count(rider, gifts.complain, { round: id, record, words: '少了手套' })
-  await count(planner, gifts.complaints, { node: street })
-  await count(planner, gifts.answer, { id: said, words: '补上了' })
   await count(rider, gifts.mine, {})
   await count(planner, gifts.records, { node: street, round: id })
   await count(planner, gifts.exportRecords, { node: street })
@@ -59,11 +51,28 @@ export async function giftsTrips(count: Count, cloud: LocalCloud): Promise<void>
   await count(planner, gifts.round, { id })
   await count(planner, gifts.rounds, { node: street })
   await count(planner, gifts.close, { id, reason: '发完了' })
+  await outside(count, open, plan, cloud)
   await lists(count, open, { ...plan, who: { kind: 'list' } }, cloud)
 }
 
+/** Somebody who has had nothing yet, at a place without network; and what they say of it. */
+async function outside(count: Count, open: Open, round: RoundSettings, cloud: LocalCloud) {
+  const { id } = await count(planner, gifts.draft, { node: street, round })
+  await open(id)
+  const at = { node, round: id, kit: round.kit }
+  cloud.clock.setOffset(cloud.clock.now() - Date.now() + 5 * 60_000)
+  const scene = await shownBy(count, rider)
+  const along = await count(keeper, gifts.takeAlong, { ...at, count: 3 })
+  const sent = { allotment: along.id, sign: along.sign, number: 1, shown: { by: 'code', scene } } as const
+  const { record } = await count(keeper, gifts.handOutside, { ...sent, at: cloud.clock.now() })
+  await count(keeper, gifts.bringBack, { allotment: along.id })
+  const { id: said } = await count(rider, gifts.complain, { round: id, record, words: '少了手套' })
+  await count(planner, gifts.complaints, { node: street })
+  await count(planner, gifts.answer, { id: said, words: '补上了' })
+}
+
 /** A round for a list: a full portion, and the person who shows their own code and stands on it. */
-async function lists(count: Count, open: (id: string) => Promise<void>, round: RoundSettings, cloud: LocalCloud) {
+async function lists(count: Count, open: Open, round: RoundSettings, cloud: LocalCloud) {
   const { id } = await count(planner, gifts.draft, { node: street, round })
   const portion = Array.from({ length: 50 }, (_, at) => ({ name: `居民${at}`, phone: `1380000${1_000 + at}` }))
   await count(planner, gifts.importList, { id, portion })

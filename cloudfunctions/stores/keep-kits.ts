@@ -62,11 +62,13 @@ async function linesOf({ node, lines }: Input) {
 
 export async function withdrawKit(
   { version, reason }: ParsedInputOf<typeof contract.withdrawKit>,
-  { tx }: CommandContext,
+  { tx, later }: CommandContext,
 ) {
   const record = await tx.get(kitVersions, version)
   if (!record) return refuse('KIT_NOT_FOUND')
   if (record.state === 'withdrawn') return refuse('KIT_WITHDRAWN')
   await tx.put(kitVersions, { ...record, state: 'withdrawn', reason })
+  // rounds that hand it out end by themselves
+  await later('gifts.stopKit', { kit: version })
   return {}
 }

@@ -16,7 +16,7 @@ export function addStations(cloud: Rows, count: number): readonly string[] {
   return nodes
 }
 
-export const roundHere = (cloud: Rows, round: string, quota: number, more: object = {}) => {
+const roundHere = (cloud: Rows, round: string, quota: number, more: object = {}) => {
   const now = cloud.clock.now()
   const days = { from: dayOf(now - dayMs), to: dayOf(now + 30 * dayMs) }
   const plan = { round, name: `批次${round}`, ...days, per: 'person', who: everybody, guests: true, quota }

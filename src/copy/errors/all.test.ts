@@ -27,7 +27,7 @@ const words: Readonly<Record<string, readonly string[]>> = {
   stars: ['stars.ts'],
   posters: ['posters.ts'],
   certificates: ['certificates.ts'],
-  signoffs: ['signoffs.ts'],
+  signoffs: ['gifts/sign-off.ts'],
 }
 
 const withErrors = Object.keys(domains).filter(

@@ -3,10 +3,11 @@ import { randomUUID } from 'node:crypto'
 import { expectDone } from '../../local-cloud/seed/caller'
 import { gifts } from '../../src/contract/gifts'
 import { people } from '../../src/contract/people'
+import { stores } from '../../src/contract/stores'
 import { codeOf, rowsOf, settleJobs } from '../../tests/support/advice'
 import { giftActs, guest, keeper, planner, second, station } from '../../tests/support/gift-acts'
 import { checkGifts } from '../../tests/support/gift-books'
-import { giveKit, givePacks, leaveStopKit, withdrawKit } from '../../tests/support/given-packs'
+import { giveKit, givePacks } from '../../tests/support/given-packs'
 import { openTown, type Town } from '../../tests/support/town'
 import { databaseTrips } from '../../tests/support/trips'
 
@@ -165,9 +166,8 @@ describe('a hand-out', () => {
 
   it('of a withdrawn kit is refused at a look, and ends when the stations are told', async () => {
     const at = await begun()
-    await withdrawKit(town, at.kit)
+    expectDone(await town.as('gao-jie')(stores.withdrawKit, { version: at.kit, reason: '手套有问题' }))
     expect(codeOf(await look(at, await own(rider)))).toBe('KIT_WITHDRAWN')
-    leaveStopKit(town, at.kit)
     await settleJobs(town)
     expect(await round(at.id)).toMatchObject({ state: 'closed', closed: { reason: '礼包停用了' } })
     expect(codeOf(await hand(at, await own(rider)))).toBe('ROUND_NOT_HERE')

@@ -2,10 +2,11 @@
 import { randomUUID } from 'node:crypto'
 import { expectDone } from '../../local-cloud/seed/caller'
 import { gifts } from '../../src/contract/gifts'
+import { stores } from '../../src/contract/stores'
 import { codeOf, rowsOf, settleJobs } from '../../tests/support/advice'
 import { approver, giftActs, guest, keeper, planner, second, station, street } from '../../tests/support/gift-acts'
 import { checkGifts } from '../../tests/support/gift-books'
-import { giveKit, givePacks, leaveStopKit, withdrawKit } from '../../tests/support/given-packs'
+import { giveKit, givePacks, withdrawKit } from '../../tests/support/given-packs'
 import { openTown, type Town } from '../../tests/support/town'
 import { databaseTrips } from '../../tests/support/trips'
 
@@ -156,8 +157,7 @@ describe('approving', () => {
   it('of a kit that was withdrawn meanwhile is refused, and one that slips through never begins', async () => {
     const first = await planned()
     expectDone(await submit(first.id))
-    await withdrawKit(town, first.kit)
-    leaveStopKit(town, first.kit)
+    expectDone(await town.as(planner)(stores.withdrawKit, { version: first.kit, reason: '手套有问题' }))
     await settleJobs(town)
     expect(codeOf(await approve(first.id))).toBe('KIT_WITHDRAWN')
     const other = await planned()

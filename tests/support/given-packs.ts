@@ -72,9 +72,3 @@ export async function withdrawKit(
     .doc(kit)
     .update({ data: { state: 'withdrawn', reason } })
 }
-
-/** What the stores leave when a kit is withdrawn. */
-export function leaveStopKit(cloud: Rows, kit: string): void {
-  const row = { job: 'gifts.stopKit', payload: { kit }, state: 'waiting', attempts: 0, due: 0, at: cloud.clock.now() }
-  cloud.database.collection('outbox').insertMany([{ _id: randomUUID(), ...row }])
-}

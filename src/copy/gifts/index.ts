@@ -87,7 +87,7 @@ export const myGiftsText = {
 
 export const ticketText = {
   proxy: (name: string) => `由 ${name} 代领`,
-  how: '到驿站，把码给管理员扫；扫不了就念下面的字。',
+  how: '到驿站，把码给管理员扫；扫不了就念码下面的字。',
   until: (to: string) => `${shortDay(to)} 前都能领`,
   once: '一个码只能领一份。本人改了主意，这个码就不能用了。',
   none: '这里没有领取码',

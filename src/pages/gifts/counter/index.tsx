@@ -40,7 +40,7 @@ function Counter({ node }: { node: string }) {
                 />
               )}
               {round ? (
-                <HandOut key={round.id} node={node} round={round} onGiven={query.reload} />
+                <HandOut key={round.id} node={node} round={round} named={rounds.length > 1} onGiven={query.reload} />
               ) : (
                 <EmptyState picture="lantern" title={text.none} text={text.noneText} />
               )}
@@ -52,7 +52,14 @@ function Counter({ node }: { node: string }) {
   )
 }
 
-function HandOut({ node, round, onGiven }: { node: string; round: RoundHere; onGiven(): void }) {
+interface HandOutProps {
+  node: string
+  round: RoundHere
+  named: boolean
+  onGiven(): void
+}
+
+function HandOut({ node, round, named, onGiven }: HandOutProps) {
   const [shown, setShown] = useState<Shown>()
   const [given, setGiven] = useState<string>()
   /** the same guest twice is asked twice */
@@ -81,7 +88,7 @@ function HandOut({ node, round, onGiven }: { node: string; round: RoundHere; onG
   return (
     <Group>
       {given !== undefined && <Notice tone="done" title={given} />}
-      <Here round={round} />
+      <Here round={round} named={named} />
       <Who
         key={turn}
         guests={round.guests}

@@ -42,10 +42,12 @@ function Round({ id }: { id: string }) {
             <View className="nx-quiet">{`${round.place} · ${roundsText.days(round.from, round.to)}`}</View>
             <Standing round={round} />
             <Numbers round={round} />
-            {/* another act once it stands differently */}
-            <Acts key={round.state} round={round} onDone={done} />
+            {/* other acts once it stands differently; to end it is nothing to begin with */}
+            {!begun(round) && <Acts key={round.state} round={round} onDone={done} />}
+            {begun(round) && <Places round={round} onDone={done} />}
             <About round={round} />
-            <Places round={round} onDone={done} />
+            {!begun(round) && <Places round={round} onDone={done} />}
+            {begun(round) && <Acts key={round.state} round={round} onDone={done} />}
           </Columns>
         )}
       </QueryView>
@@ -55,8 +57,11 @@ function Round({ id }: { id: string }) {
   )
 }
 
-function Numbers({ round: { state, handed, quota } }: { round: RoundView }) {
-  if (state !== 'open' && state !== 'closed') return null
+const begun = ({ state }: RoundView) => state === 'open' || state === 'closed'
+
+function Numbers({ round }: { round: RoundView }) {
+  const { handed, quota } = round
+  if (!begun(round)) return null
   return (
     <Card>
       <Figures>
@@ -69,12 +74,11 @@ function Numbers({ round: { state, handed, quota } }: { round: RoundView }) {
 }
 
 function Side({ round, onPost }: { round: RoundView; onPost(): void }) {
-  const { id, node, state, who, listed, doubles, undone } = round
-  const begun = state === 'open' || state === 'closed'
+  const { id, node, who, listed, doubles, undone } = round
   const records = () => open('giftRecords', { node, round: id, name: round.name })
   return (
     <Group>
-      {begun && (
+      {begun(round) && (
         <>
           <Heading>{text.differences}</Heading>
           <Rows>
@@ -90,8 +94,8 @@ function Side({ round, onPost }: { round: RoundView; onPost(): void }) {
         {who.kind === 'list' && (
           <Row icon="people" title={text.list} note={text.listed(listed)} onPress={() => open('giftList', { id })} />
         )}
-        {begun && <Row icon="history" title={text.records} onPress={records} />}
-        {begun && <Row icon="megaphone" title={text.summary} note={text.summaryNote} onPress={onPost} />}
+        {begun(round) && <Row icon="history" title={text.records} onPress={records} />}
+        {begun(round) && <Row icon="megaphone" title={text.summary} note={text.summaryNote} onPress={onPost} />}
       </Rows>
       <History round={round} />
     </Group>

@@ -71,7 +71,11 @@ it('a round is drafted from what to where, and nobody approves their own', async
   await open(gao, town, `pages/gifts/rounds/index?node=${street}`)
   await press(page, '起草一批')
   await sees(page, '冬日暖新礼包（第 1 版）')
-  await sees(page, '还差：名字、日期、在哪里发')
+  await sees(page, '还差：名字、发什么、日期、在哪里发')
+  await page
+    .getByRole('radio', { name: /^冬日暖新礼包/ })
+    .last()
+    .click()
   await fill(page, '叫什么', '小哥暖冬')
   await boxOf(page, '最后一天').fill(acts.day(9))
   await page.getByRole('checkbox', { name: '北关小哥驿站', exact: true }).last().click()

@@ -17,6 +17,7 @@ const variables: Readonly<Record<MessageKind, `TEMPLATE_${string}`>> = {
   activityChange: 'TEMPLATE_ACTIVITY_CHANGE',
   orderNews: 'TEMPLATE_ORDER_NEWS',
   pointsStatement: 'TEMPLATE_POINTS_STATEMENT',
+  giftNews: 'TEMPLATE_GIFT_NEWS',
 }
 
 /** Kind → template id, or a placeholder that names the variable to set. */

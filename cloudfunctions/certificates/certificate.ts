@@ -2,9 +2,9 @@ import type { certificates as contract } from '../../src/contract/certificates'
 import type { ParsedInputOf } from '../../src/contract/define'
 import { hoursOf } from '../hours'
 import { compact, localDay, type QueryContext, refuse } from '../kernel'
+import { printFile } from '../paper'
 import { certificatePaper } from './certificate-paper'
 import { confirmedIn } from './facts'
-import { fileOf } from './file'
 import { certificateOf } from './rules-certificate'
 
 /** Everything somebody has served, on one page to hang up. */
@@ -15,7 +15,7 @@ export async function certificate({ year }: ParsedInputOf<typeof contract.certif
   if (services.length === 0) return refuse('NOTHING_CONFIRMED')
   const facts = { name, services, confirmedIn: await confirmedIn(services), today: localDay(now) }
   const which = year === undefined ? '' : `${year}年-`
-  return fileOf(
+  return printFile(
     `志愿服务证明-${which}${localDay(now)}.pdf`,
     certificatePaper(certificateOf({ ...facts, ...compact({ year }) })),
   )

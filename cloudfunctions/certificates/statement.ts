@@ -2,8 +2,8 @@ import type { certificates as contract } from '../../src/contract/certificates'
 import type { ParsedInputOf } from '../../src/contract/define'
 import { hoursOf } from '../hours'
 import { localDay, type QueryContext, refuse } from '../kernel'
+import { printFile } from '../paper'
 import { booksOf } from './facts'
-import { fileOf } from './file'
 import { statementOf } from './rules-statement'
 import { statementPaper } from './statement-paper'
 
@@ -16,5 +16,5 @@ export async function statement({ year }: ParsedInputOf<typeof contract.statemen
   const [services, books] = await Promise.all([hoursOf(personId, year), booksOf(personId, year)])
   if (services.length === 0 && books.length === 0) return refuse('NOTHING_CONFIRMED')
   const paper = statementPaper(statementOf({ year, services, books, today }), { name, year, today })
-  return fileOf(`${year}年志愿时长与积分明细-${today}.pdf`, paper)
+  return printFile(`${year}年志愿时长与积分明细-${today}.pdf`, paper)
 }

@@ -5,7 +5,7 @@ import { mine } from './person-code'
 import { personalData } from './personal-data'
 import { limit, list, make, placeOfCode, repoint, resolve, revoke } from './registry'
 
-export { takePersonCode } from './person-code'
+export { isCodeUsed, markCodeUsed, readPersonCode, takePersonCode } from './person-code'
 export { codeOfThing, hangsAt, liveCodeOf, liveCodesOf, resolveCode } from './registry'
 export { minuteOf, signsFrom } from './rotating'
 

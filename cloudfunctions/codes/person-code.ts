@@ -1,46 +1,86 @@
 /** One's own code, and what takes it: good for a minute, and once. */
 import type { codes as contract } from '../../src/contract/codes'
 import type { OutputOf } from '../../src/contract/define'
-import { type CommandContext, find, type QueryContext, randomCode, randomId, read, refuse, transact } from '../kernel'
+import type { NodeId } from '../../src/contract/organisation'
+import {
+  type CommandContext,
+  compact,
+  find,
+  isRefused,
+  type PersonRecord,
+  type QueryContext,
+  randomCode,
+  randomId,
+  read,
+  refuse,
+  transact,
+} from '../kernel'
 import { minuteOf, signsFrom } from './rotating'
 import { partsOf, sceneOf, windowOf } from './rules-person-code'
 import { type PersonKeyRecord, personKeys, usedCodes } from './store'
 
 /** Minutes that a phone may go without a network. */
 const ahead = 30
-/** Made at the first look; two at once leave one. */
-async function keyOf(personId: string, now: number): Promise<PersonKeyRecord> {
+/** Made at the first look, with what the person is called today; two at once leave one. */
+async function keyOf({ personId, name, home }: PersonRecord, now: number): Promise<PersonKeyRecord> {
   const known = await read(personKeys, personId)
-  if (known) return known
-  const made = { _id: personId, handle: randomCode(10), secret: randomId(), at: now }
+  if (known && known.name === name && known.home === home) return known
   const verdict = await transact(async tx => {
     const first = await tx.get(personKeys, personId)
-    if (!first) await tx.create(personKeys, made)
-    return { commit: first ?? made }
+    const { handle, secret, at } = first ?? { handle: randomCode(10), secret: randomId(), at: now }
+    const key = { _id: personId, handle, secret, at, ...compact({ name, home }) }
+    await tx.put(personKeys, key)
+    return { commit: key }
   })
-  return 'commit' in verdict ? verdict.commit : made
+  if ('commit' in verdict) return verdict.commit
+  throw new Error('a key is never refused')
 }
 
 export async function mine(_input: unknown, { actor, now }: QueryContext): Promise<OutputOf<typeof contract.mine>> {
-  const { handle, secret } = await keyOf(actor.person().personId, now)
+  const { handle, secret } = await keyOf(actor.person(), now)
   const codes = signsFrom(secret, now, ahead).map(({ from, sign }) => ({ from, scene: sceneOf(handle, sign) }))
   return { now, codes }
 }
 
+/** Who shows a code, and the minute that it was made for. */
+export interface ShownCode {
+  readonly personId: string
+  readonly at: number
+  /** as the person was called when their phone last fetched codes: half an hour ago at most */
+  readonly name?: string
+  readonly home?: NodeId
+  /** of this minute's code */
+  readonly use: string
+}
+
 /**
- * Takes a person's code within the command's transaction: the personId and the minute that it was made for, or why not. What rolls back
- * has taken nothing; a retry of the same command is answered from the journal before it gets here. `notedAt`: a
- * leader's phone had no network and sends later; then a code of about that moment is good, and says itself which minute it was.
+ * Whose code it is, without taking it; one read. `notedAt`: a leader's phone had no network and sends later; then a code of about that
+ * moment is good, and says itself which minute it was.
  */
-export async function takePersonCode({ tx, actor, now }: CommandContext, scene: string, notedAt = now) {
+export async function readPersonCode(scene: string, now: number, notedAt = now) {
   const parts = partsOf(scene)
   if (!parts) return refuse('PERSON_CODE_UNKNOWN')
   const [key] = await find(personKeys, { where: { handle: parts.handle }, limit: 1 })
   if (!key) return refuse('PERSON_CODE_UNKNOWN')
   const at = minuteOf(key.secret, parts.sign, now, notedAt)
   if (at === undefined) return refuse('PERSON_CODE_OLD')
-  const _id = `${key.handle}.${windowOf(at)}`
-  if (await tx.get(usedCodes, _id)) return refuse('PERSON_CODE_USED')
-  await tx.create(usedCodes, { _id, by: actor.person().personId, at: now })
-  return { personId: key._id, at }
+  const { _id: personId, handle, name, home } = key
+  return { personId, at, use: `${handle}.${windowOf(at)}`, ...compact({ name, home }) } satisfies ShownCode
+}
+
+/** Takes the code; false when somebody has taken it before. */
+export const markCodeUsed = ({ tx, actor, now }: CommandContext, { use }: ShownCode): Promise<boolean> =>
+  tx.claim(usedCodes, { _id: use, by: actor.person().personId, at: now })
+
+/** Whether somebody has taken it. */
+export const isCodeUsed = async ({ use }: ShownCode): Promise<boolean> => (await read(usedCodes, use)) !== undefined
+
+/**
+ * Takes a person's code within the command's transaction: whose it is and the minute that it was made for, or why not. What rolls back
+ * has taken nothing; a retry of the same command is answered from the journal before it gets here.
+ */
+export async function takePersonCode(context: CommandContext, scene: string, notedAt = context.now) {
+  const shown = await readPersonCode(scene, context.now, notedAt)
+  if (isRefused(shown)) return shown
+  return (await markCodeUsed(context, shown)) ? shown : refuse('PERSON_CODE_USED')
 }

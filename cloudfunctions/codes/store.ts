@@ -30,6 +30,9 @@ export interface PersonKeyRecord extends Stored {
   /** names the person within a code, and nobody outside */
   readonly handle: string
   readonly secret: string
+  /** what the person is called and where they live, so that a counter which takes the code need not look it up */
+  readonly name?: string
+  readonly home?: NodeId
   readonly at: number
 }
 export const personKeys = collection<PersonKeyRecord>('personKeys')

@@ -4,6 +4,7 @@ import { shelfKeepers as bookKeepers } from '../../src/contract/books/access'
 import { hosts } from '../../src/contract/classes/access'
 import type { Access } from '../../src/contract/define'
 import type { Matter } from '../../src/contract/desk'
+import { roundKeepers } from '../../src/contract/gifts/access'
 import { reviewers } from '../../src/contract/hours/access'
 import { shopKeepers } from '../../src/contract/market/access'
 import { contains, type NodeId } from '../../src/contract/organisation'
@@ -11,17 +12,20 @@ import { ruleMakers } from '../../src/contract/points/access'
 import { organisers } from '../../src/contract/service/access'
 import { starJudges } from '../../src/contract/stars/access'
 import { stationStaff } from '../../src/contract/stations/access'
+import { storeKeepers } from '../../src/contract/stores/access'
 import { shelfKeepers as supplyKeepers } from '../../src/contract/supplies/access'
 import { wallKeepers } from '../../src/contract/wishes/access'
 import { adviceTurns, adviceWaiting } from '../advice'
 import { booksWaiting } from '../books'
 import { questionsWaiting } from '../classes'
+import { complaintsWaiting, differencesWaiting, roundsWaiting } from '../gifts'
 import { hoursWaiting } from '../hours'
 import { goodsWaiting, ordersWaiting } from '../market'
 import { pointsFrozen } from '../points'
 import { activitiesUncounted } from '../service'
 import { appealsWaiting } from '../stars'
 import { faultsWaiting } from '../stations'
+import { batchesEnding, countsWaiting, transfersWaiting } from '../stores'
 import { suppliesWaiting } from '../supplies'
 import { wishesRaised, wishesWaiting } from '../wishes'
 
@@ -39,6 +43,9 @@ export const sources: Readonly<Record<Matter, Source>> = {
   },
   faults: { access: stationStaff, nodes: faultsWaiting },
   supplies: { access: supplyKeepers, nodes: suppliesWaiting },
+  transfers: { access: storeKeepers, nodes: transfersWaiting },
+  storeCounts: { access: storeKeepers, nodes: countsWaiting },
+  endings: { access: storeKeepers, nodes: node => batchesEnding(node) },
   orders: { access: shopKeepers, nodes: ordersWaiting },
   goods: { access: shopKeepers, nodes: goodsWaiting },
   wishes: { access: wallKeepers, nodes: wishesWaiting },
@@ -49,4 +56,7 @@ export const sources: Readonly<Record<Matter, Source>> = {
   activities: { access: organisers, nodes: node => activitiesUncounted(node) },
   frozen: { access: ruleMakers, nodes: pointsFrozen },
   stars: { access: starJudges, nodes: appealsWaiting },
+  rounds: { access: roundKeepers, nodes: roundsWaiting },
+  complaints: { access: roundKeepers, nodes: complaintsWaiting },
+  differences: { access: roundKeepers, nodes: differencesWaiting },
 }

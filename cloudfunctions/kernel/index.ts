@@ -12,7 +12,7 @@ export { derivedId, normaliseCode, randomCode, randomId } from './ids'
 export { type JournalRow, journal } from './journal'
 export { log } from './log'
 export type { Retention } from './maintenance'
-export { type MessageToSend, remindAt, sendLater } from './messages'
+export { type MessageToSend, remindAt, sendLater, sendOnce } from './messages'
 export {
   type CommandContext,
   implement,

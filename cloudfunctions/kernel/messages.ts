@@ -3,7 +3,7 @@
  * goes out at most once, because WeChat knows no key by which it could tell a second one apart (see `send-message.ts`).
  */
 import type { MessageKind } from '../../src/contract/messages'
-import type { Later } from './module'
+import type { Later, LaterOnce } from './module'
 import { type TemplateData, templateData } from './rules-message'
 
 export interface MessageToSend {
@@ -30,6 +30,11 @@ export interface MessagePayload {
 /** Sends a message after the commit (`context` of a command or of a job); dropped without a word when the person has not allowed it or has left. */
 export function sendLater(context: { readonly later: Later }, message: MessageToSend): Promise<void> {
   return context.later(messageJob, payloadOf(message))
+}
+
+/** Out of a job: at most once under this name, whichever job sends it and in whatever order. */
+export function sendOnce(context: { readonly later: LaterOnce }, once: string, message: MessageToSend): Promise<void> {
+  return context.later(messageJob, payloadOf(message), { once })
 }
 
 /** The same, not before `at` (ms UTC). It cannot be called back: what may be called off is reminded of by a job that looks first. */

@@ -25,6 +25,13 @@ export type Later = (
   when?: { readonly due?: number },
 ) => Promise<void>
 
+/** The same for jobs. `once` names the row: whoever leaves it, and however often, it is one as long as the outbox keeps it. */
+export type LaterOnce = (
+  job: string,
+  payload: Readonly<Record<string, unknown>>,
+  when?: { readonly due?: number; readonly once?: string },
+) => Promise<void>
+
 export interface CommandContext extends QueryContext {
   readonly tx: Tx
   /** the app's key of this command: equal for every retry */
@@ -58,7 +65,7 @@ export interface JobContext {
   /** names this piece of work; the same whenever it is tried again */
   readonly id: string
   /** once for each call of the job, however often the row is tried: so a job that looks first may send a message */
-  readonly later: Later
+  readonly later: LaterOnce
 }
 
 /** A job may run more than once for the same row; it must not mind. */

@@ -7,7 +7,7 @@ import { minutes } from './clock'
 import { atMost } from './conditions'
 import { collection, type Stored } from './documents'
 import { log } from './log'
-import type { Job, Later } from './module'
+import type { Job, LaterOnce } from './module'
 import { changeIf, find } from './reads'
 import { type Tx, transact } from './transaction'
 
@@ -71,11 +71,11 @@ export async function drain(
 }
 
 /** Rows that a job, or an hour's housekeeping, leaves: their ids are derived from `row`, so what runs again leaves no second one. */
-export function laterFrom(row: string, now: number): Later {
+export function laterFrom(row: string, now: number): LaterOnce {
   let left = 0
-  return async (job, payload, { due = now } = {}) => {
-    left += 1
-    const id = `${row}.${left}`
+  return async (job, payload, { due = now, once } = {}) => {
+    if (once === undefined) left += 1
+    const id = once ?? `${row}.${left}`
     await transact(async tx => ({
       commit: (await tx.get(outbox, id)) ?? (await leaveForLater(tx, { id, job, payload, due: Math.max(now, due) })),
     }))

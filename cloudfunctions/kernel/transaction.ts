@@ -12,6 +12,11 @@ export interface Tx {
   get<T extends Stored>(from: Collection<T>, id: string): Promise<T | undefined>
   /** Fails, and with it the attempt, when the id exists; a retry then reads it. */
   create<T extends Stored>(into: Collection<T>, document: T): Promise<void>
+  /**
+   * Creates unless the id is taken: whether it was free. The first attempt does not look, for it nearly always is, and that saves a
+   * round trip; when it was taken after all, the attempt fails and the next one looks.
+   */
+  claim<T extends Stored>(into: Collection<T>, document: T): Promise<boolean>
   /** Writes the whole document; nothing of the old one stays. */
   put<T extends Stored>(into: Collection<T>, document: T): Promise<void>
   /** True when it was there. */
@@ -39,7 +44,7 @@ export async function transact<T, R>(
   const started = now()
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await runOnce(tx => body(tx, attempt))
+      return await runOnce(attempt, tx => body(tx, attempt))
     } catch (thrown) {
       if (!worthRetrying(thrown)) throw thrown
       if (now() - started > patienceMs) throw thrown
@@ -50,7 +55,7 @@ export async function transact<T, R>(
   }
 }
 
-async function runOnce<T, R>(body: (tx: Tx) => Promise<Verdict<T, R>>): Promise<Verdict<T, R>> {
+async function runOnce<T, R>(attempt: number, body: (tx: Tx) => Promise<Verdict<T, R>>): Promise<Verdict<T, R>> {
   const transaction = await database.startTransaction()
   const inside = (name: string) => transaction.collection(name)
   // a snapshot answers the same question the same way, so what the scope has read the handler need not fetch again
@@ -68,6 +73,11 @@ async function runOnce<T, R>(body: (tx: Tx) => Promise<Verdict<T, R>>): Promise<
       assertStorable(document)
       await inside(into.name).add({ data: document })
       seen.delete(place(into.name, document._id))
+    },
+    claim: async (into, document) => {
+      if (attempt > 1 && (await tx.get(into, document._id))) return false
+      await tx.create(into, document)
+      return true
     },
     put: async (into, { _id, ...data }) => {
       assertId(_id)

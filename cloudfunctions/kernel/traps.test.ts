@@ -145,7 +145,7 @@ describe('T3: where().update() in a transaction', () => {
 
   it('cannot be written with our Tx', () => {
     type Verbs = keyof Tx
-    const verbs: Record<Verbs, true> = { get: true, create: true, put: true, remove: true }
+    const verbs: Record<Verbs, true> = { get: true, create: true, claim: true, put: true, remove: true }
     expect(Object.keys(verbs)).not.toContain('where')
     // @ts-expect-error a transaction has no conditions
     const attempt = (tx: Tx) => tx.where({ kind: 'x' })
@@ -224,6 +224,20 @@ it('a transaction reads a document once, and again after it has written it', asy
   expect(result).toEqual({ commit: [1, 1, 2] })
   // begin, read, write, read, commit
   expect(trips).toBe(5)
+})
+
+it('of two who claim an id one is told that it was taken; the usual case does not look', async () => {
+  const document = thing()
+  const tried: number[] = []
+  const claim = (kind: string) =>
+    under.kernel.transact(async (tx, attempt) => {
+      tried.push(attempt)
+      return { commit: await tx.claim(things, { ...document, kind }) }
+    })
+  expect(await claim('first')).toEqual({ commit: true })
+  expect(await claim('second')).toEqual({ commit: false })
+  expect(tried).toEqual([1, 1, 2])
+  expect((await under.kernel.read(things, document._id))?.kind).toBe('first')
 })
 
 it('T8: changing or removing what is not there says so', async () => {

@@ -10,9 +10,16 @@ import { printable } from './rules-glyphs'
 import { pagesOf } from './rules-pages'
 
 export { printPlacards } from './placards'
-export type { Block, Paper } from './rules-blocks'
+export type { Block, Cell, Paper } from './rules-blocks'
 export type { Placard } from './rules-placard'
 export type { SheetSize } from './rules-sheet'
+
+export interface PrintedFile {
+  readonly fileName: string
+  /** base64 */
+  readonly pdf: string
+  readonly replaced: string[]
+}
 
 export interface Printed {
   /** a PDF of A4 pages */
@@ -40,12 +47,22 @@ export async function print(paper: Paper, folder = path.join(__dirname, 'fonts')
   return { bytes: await pen.draw(pagesOf(ready, pen.measure)), replaced: [...replaced] }
 }
 
+/** A paper as a file for the phone. */
+export async function printFile(fileName: string, paper: Paper): Promise<PrintedFile> {
+  const { bytes, replaced } = await print(paper)
+  return { fileName, pdf: Buffer.from(bytes).toString('base64'), replaced: [...replaced] }
+}
+
 const withTexts =
   (clean: (text: string) => string) =>
   (block: Block): Block => {
     switch (block.kind) {
       case 'table':
-        return { ...block, head: block.head.map(clean), rows: block.rows.map(cells => cells.map(clean)) }
+        return {
+          ...block,
+          head: block.head.map(clean),
+          rows: block.rows.map(cells => cells.map(cell => (typeof cell === 'string' ? clean(cell) : cell))),
+        }
       case 'signature':
         return { ...block, lines: block.lines.map(clean) }
       case 'stamp':
@@ -64,7 +81,7 @@ const withTexts =
 
 function textsOf({ title, footer, blocks }: Paper): readonly string[] {
   const inside = blocks.flatMap(block => {
-    if (block.kind === 'table') return [...block.head, ...block.rows.flat()]
+    if (block.kind === 'table') return [...block.head, ...block.rows.flat().filter(cell => typeof cell === 'string')]
     if (block.kind === 'signature') return [...block.lines]
     if (block.kind === 'stamp') return [block.text, ...block.lines]
     if (block.kind === 'figures') return block.figures.flatMap(({ name, value }) => [name, value])

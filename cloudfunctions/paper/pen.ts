@@ -99,9 +99,25 @@ export async function openPen(
         document.roundedRect(x, y, width, height, radius).fill(colours[tone])
         return
       }
+      case 'strokes':
+        drawStrokes(item)
+        return
       case 'picture':
         // the library's types know the browser's bytes only
         document.image(Buffer.from(item.bytes) as never, item.x, item.y, { width: item.side, height: item.side })
+    }
+  }
+
+  /** A dot is a stroke that does not move. */
+  function drawStrokes({ x, y, width, height, strokes }: Extract<Placed, { kind: 'strokes' }>): void {
+    const across = (share: number) => x + (share / 999) * width
+    const down = (share: number) => y + (share / 999) * height
+    document.lineWidth(0.9).lineCap('round').lineJoin('round').strokeColor(colours.ink)
+    for (const [first, ...rest] of strokes) {
+      if (!first) continue
+      document.moveTo(across(first[0]), down(first[1]))
+      for (const [toX, toY] of rest.length > 0 ? rest : [first]) document.lineTo(across(toX), down(toY))
+      document.stroke()
     }
   }
 

@@ -1,7 +1,7 @@
 /** A real PDF, read back by another library. */
 import path from 'node:path'
 import { readPdf, withoutBlanks } from '../../tests/support/pdf'
-import { type Block, print } from '.'
+import { type Block, type Cell, print } from '.'
 
 const fonts = path.resolve(__dirname, '../../dist/cloudfunctions/rights/fonts')
 const paper = (blocks: readonly Block[]) => ({ title: '投诉书', footer: '本文由暖新整理', blocks })
@@ -40,6 +40,21 @@ describe('a printed paper', () => {
     const many = Array.from({ length: 1_000 }, (_, index) => String.fromCodePoint(0x4e00 + index * 7)).join('')
     const { bytes } = await print(paper([paragraph(many)]), fonts)
     expect(bytes.length).toBeLessThan(300_000)
+  })
+
+  it('shows what was signed by hand as lines beside the words, and a table without it as before', async () => {
+    const table = (hand: Cell): Block => ({
+      kind: 'table',
+      look: 'signed',
+      head: ['姓名', '签字'],
+      widths: [1, 2],
+      rows: [['林玉兰', hand]],
+    })
+    const plain = await print(paper([table('')]), fonts)
+    const signed = await print(paper([table({ strokes: '0,500 500,0 999,500;40,900;40,950 900,950' })]), fonts)
+    expect(readPdf(signed.bytes).text).toBe(readPdf(plain.bytes).text)
+    expect(readPdf(plain.bytes).strokes).toBe(0)
+    expect(readPdf(signed.bytes).strokes).toBe(3)
   })
 
   it('fails with a sentence where the build brought no fonts', async () => {

@@ -42,15 +42,23 @@ interface Heading {
   readonly text: string
 }
 
+/**
+ * Something drawn by hand, as lines: strokes parted by `;`, points by blanks, each `x,y` from 0 to 999 on a field twice as wide as high.
+ */
+export interface Drawn {
+  readonly strokes: string
+}
+export type Cell = string | Drawn
+
 /** Cells wrap, a row never breaks between two pages, the head comes again on each. */
 export interface TableBlock {
   readonly kind: 'table'
   readonly head: readonly string[]
   /** shares of the width, one for each column */
   readonly widths: readonly number[]
-  readonly rows: readonly (readonly string[])[]
-  /** `dense`: many short rows, smaller and without standing lines */
-  readonly look?: 'letter' | 'dense'
+  readonly rows: readonly (readonly Cell[])[]
+  /** `dense`: many short rows, smaller and without standing lines; `signed`: the same with room to sign in */
+  readonly look?: 'letter' | 'dense' | 'signed'
 }
 
 /** Lines at the right that stay together: who signs, and when. */

@@ -60,7 +60,18 @@ interface PlacedPicture {
   readonly bytes: Uint8Array
 }
 
-export type Placed = PlacedText | PlacedRule | PlacedFill | PlacedPicture
+/** Lines drawn by hand, e.g. a signature, on a field of this size. */
+interface PlacedStrokes {
+  readonly kind: 'strokes'
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+  /** each the points of one stroke, from 0 to 999 either way */
+  readonly strokes: readonly (readonly (readonly [x: number, y: number])[])[]
+}
+
+export type Placed = PlacedText | PlacedRule | PlacedFill | PlacedPicture | PlacedStrokes
 
 /** A piece that no page break divides; places are counted from its own upper edge. */
 export interface Strip {

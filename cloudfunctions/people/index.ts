@@ -32,7 +32,7 @@ export { openPlace, placesById, stationsIn } from './place-names'
 export { communityNames, nameAnew, placesOfKinds } from './places-of-kinds'
 export { placeOfInvitation, revokeInvitation } from './revoke-invitation'
 export { stationsOfTree } from './stations-of-tree'
-export { peopleById } from './store'
+export { peopleById, peopleByPhone } from './store'
 
 const node = (input: { readonly node: string }) => input.node
 

@@ -205,7 +205,7 @@ describe('the posters of many stations', () => {
     town.clock.setOffset(2 * day)
     await town.fireTimer()
     expect(codeOf(await part(lead, {}))).toBe('POSTER_GONE')
-    expect(rowsOf(town, 'posterFiles')).toEqual([])
+    expect(rowsOf(town, 'fileParts')).toEqual([])
   })
 
   it('cost the same reads however many they are', async () => {

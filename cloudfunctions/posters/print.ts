@@ -2,10 +2,9 @@ import type { OutputOf, ParsedInputOf } from '../../src/contract/define'
 import type { posters as contract, SkipReason } from '../../src/contract/posters'
 import { type CodeProblem, isRefused, localDay, type QueryContext, refuse } from '../kernel'
 import { type Placard, printPlacards } from '../paper'
+import { keepParts, partsOf } from '../parts'
 import { batchOf, type PosterSource } from './batch'
 import { drawCodes } from './draw-codes'
-import { keepParts } from './parts'
-import { partsOf } from './rules-parts'
 import { placardWords } from './rules-placard'
 
 type Output = OutputOf<typeof contract.print>

@@ -1,6 +1,5 @@
 import { stationKinds } from '../../src/contract/stations'
 import { typed } from '../../tests/support/scan'
-import { partBytes, partsOf } from './rules-parts'
 import { placardWords } from './rules-placard'
 import { posterOf, typedCode } from './rules-poster'
 
@@ -65,14 +64,5 @@ describe('a poster', () => {
     )
     expect(words.footer).toBe('平城区 · 北关街道 · 甲社区　　2026年1月5日印')
     expect([words.kicker, words.note]).toEqual(['', ''])
-  })
-})
-
-describe('a file in parts', () => {
-  it.each([0, 1, partBytes - 1, partBytes, partBytes + 1, partBytes * 3 + 2])('of %d bytes is whole again', length => {
-    const bytes = Uint8Array.from({ length }, (_, at) => (at * 7919) % 251)
-    const parts = partsOf(bytes)
-    expect(Buffer.from(parts.join(''), 'base64').equals(bytes)).toBe(true)
-    for (const part of parts) expect(part.length).toBeLessThanOrEqual(700_000)
   })
 })

@@ -4,5 +4,6 @@
  */
 export { readTable } from './read'
 export type { CellFault, CellsOf, Column, FileFault, Row, Table } from './rules-columns'
-export type { Sheet, SheetColumn } from './rules-sheet'
+export type { Sheet, SheetCell, SheetColumn } from './rules-sheet'
+export { streamXlsx } from './stream'
 export { writeCsv, writeXlsx } from './write'

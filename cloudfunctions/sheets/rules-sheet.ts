@@ -34,10 +34,10 @@ export function cellText(value: SheetCell, { kind }: SheetColumn): string {
   return neutral(printable(value))
 }
 
-/** XML has no signs below the blank but three, and half a pair is no sign. */
+/** XML has no signs below the blank but three; half a pair is no sign, nor is what stands where one was lost. */
 const printable = (text: string): string =>
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones that must not be there
-  text.replace(/[\p{Cs}\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/gu, '')
+  text.replace(/[\p{Cs}\p{Noncharacter_Code_Point}\ufffd\u0000-\u0008\u000b\u000c\u000e-\u001f]/gu, '')
 
 /** Wide enough for the title and for most of what stands below it, narrow enough for a screen. */
 export function widthOf(column: SheetColumn, at: number, rows: Sheet['rows']): number {

@@ -214,7 +214,7 @@ describe('a table that is written', () => {
         }
         const said = (words: string) =>
           words
-            .replace(/[\u200b\ufeff\ufffe\uffff]/g, '')
+            .replace(/[\u200b\ufeff\ufffd\p{Noncharacter_Code_Point}]/gu, '')
             .replace(/\s*[\r\n]+\s*/g, ' ')
             .trim()
         const cells = rows.map(({ code, name, seats }) => ({

@@ -10,6 +10,7 @@ import { personalData } from './personal-data'
 import { rules, setRule } from './set-rule'
 
 export { appealsWaiting } from './decide'
+export { starsNow } from './now'
 
 const node = (input: { readonly node: string }) => input.node
 /** Rules are the district's: a role further down does not reach it. */

@@ -24,20 +24,41 @@ export async function move<T extends StockRecord & Stored>(
   now: number,
   settle: (after: T, entry: string) => T,
 ): Promise<Moved | 'BELOW_ZERO'> {
-  const after = booked(stock, movement)
-  if (after === 'BELOW_ZERO') return after
-  const { _id: id, node, areas, name, unit } = stock
-  const _id = entryId(id, after.moves)
-  const { kind, change, by, person, note, reverses } = movement
-  const about = { stock: id, room: into.name, node, areas, name, unit, move: after.moves, kind, change }
-  const entry: EntryRecord = {
-    _id,
-    ...about,
-    after: after.quantity,
-    at: now,
-    ...compact({ by, person, note, reverses }),
+  const moved = await moveAll(tx, into, stock, [movement], now, (after, [entry = '']) => settle(after, entry))
+  return moved === 'BELOW_ZERO' ? moved : { entry: moved.entries[0] ?? '', quantity: moved.quantity }
+}
+
+/** Several movements of one stock in this order: the stock is written once, and an entry for each. */
+export async function moveAll<T extends StockRecord & Stored>(
+  tx: Tx,
+  into: Collection<T>,
+  stock: T,
+  movements: readonly Movement[],
+  now: number,
+  settle: (after: T, entries: readonly string[]) => T,
+): Promise<{ readonly entries: readonly string[]; readonly quantity: number } | 'BELOW_ZERO'> {
+  let book: Pick<StockRecord, 'quantity' | 'moves' | 'countedMove'> = stock
+  const written: EntryRecord[] = []
+  for (const movement of movements) {
+    const after = booked(book, movement)
+    if (after === 'BELOW_ZERO') return after
+    book = after
+    written.push(entryOf(into.name, stock, movement, after, now))
   }
-  await tx.put(into, settle({ ...stock, ...after }, _id))
-  await tx.create(entries, entry)
-  return { entry: _id, quantity: after.quantity }
+  const { quantity, moves, countedMove } = book
+  const made = written.map(({ _id }) => _id)
+  await tx.put(into, settle({ ...stock, quantity, moves, countedMove }, made))
+  for (const entry of written) await tx.create(entries, entry)
+  return { entries: made, quantity }
+}
+
+function entryOf(
+  room: string,
+  { _id: stock, node, areas, name, unit }: StockRecord,
+  { kind, change, by, person, note, reverses, lot, settles }: Movement,
+  after: Pick<StockRecord, 'quantity' | 'moves'>,
+  at: number,
+): EntryRecord {
+  const about = { stock, room, node, areas, name, unit, move: after.moves, kind, change, after: after.quantity, at }
+  return { _id: entryId(stock, after.moves), ...about, ...compact({ by, person, note, reverses, lot, settles }) }
 }

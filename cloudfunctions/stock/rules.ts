@@ -9,6 +9,10 @@ export interface Movement {
   readonly person?: string
   readonly note?: string
   readonly reverses?: string
+  /** the batch that moves, where a stock is kept by batches */
+  readonly lot?: string
+  /** what the movement that is taken back was, so that sums by kind add up */
+  readonly settles?: MovementKind
 }
 
 interface Book {

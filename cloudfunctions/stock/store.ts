@@ -39,6 +39,10 @@ export interface EntryRecord extends Stored {
   readonly note?: string
   /** the entry that this one takes back */
   readonly reverses?: string
+  /** the batch that moved, where a stock is kept by batches */
+  readonly lot?: string
+  /** of a counter-entry: what the movement that it takes back was */
+  readonly settles?: MovementKind
   readonly at: number
 }
 export const entries = collection<EntryRecord>('stockEntries')

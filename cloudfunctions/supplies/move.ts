@@ -31,7 +31,9 @@ export const movedByStaff = (
 ) =>
   move(tx, supplies, record, { ...movement, by: actor.person().personId }, now, (after, entry) => {
     const { kind, change } = movement
-    const made: readonly StaffMove[] = kind === 'undone' ? [] : [{ entry, kind, change, at: now }]
+    // what came out of a store is not taken back here alone: the store would not know
+    const lasting = kind === 'undone' || kind === 'shelved'
+    const made: readonly StaffMove[] = lasting ? [] : [{ entry, kind, change, at: now }]
     const kept = keep(entry)
     const staffMoves = [...made, ...(kept.staffMoves ?? after.staffMoves)].slice(0, supplyDefaults.undoable)
     return settled({ ...after, ...kept, staffMoves, saidEmptyAt: undefined })

@@ -7,18 +7,20 @@ import { booksCollections } from './books'
 import { classesCollections } from './classes'
 import { codesCollections } from './codes'
 import { draftsCollections } from './drafts'
+import { giftsCollections } from './gifts'
 import { groupsCollections } from './groups'
 import { hoursCollections } from './hours'
 import { kernelCollections } from './kernel'
 import { marketCollections } from './market'
+import { partsCollections } from './parts'
 import { peopleCollections } from './people'
 import { pointsCollections } from './points'
-import { postersCollections } from './posters'
 import { rightsCollections } from './rights'
 import { serviceCollections } from './service'
 import type { Collections } from './spec'
 import { starsCollections } from './stars'
 import { stationsCollections } from './stations'
+import { storesCollections } from './stores'
 import { suppliesCollections } from './supplies'
 import { wishesCollections } from './wishes'
 
@@ -35,12 +37,14 @@ export const collections: Collections = {
   ...booksCollections,
   ...wishesCollections,
   ...suppliesCollections,
+  ...storesCollections,
+  ...giftsCollections,
   ...hoursCollections,
   ...marketCollections,
   ...pointsCollections,
   ...serviceCollections,
   ...starsCollections,
   ...groupsCollections,
-  ...postersCollections,
+  ...partsCollections,
   ...kernelCollections,
 }

@@ -3,7 +3,7 @@ import { type Collections, collection, forever, index, unique, untilDeleted } fr
 
 export const peopleCollections: Collections = {
   /** one document for each account that agreed to the privacy notice; `_id` is a hash of the OPENID */
-  people: collection(untilDeleted, unique('person', 'personId')),
+  people: collection(untilDeleted, unique('person', 'personId'), index('phone', 'phone')),
   /** who holds which role where */
   grants: collection(
     untilDeleted,

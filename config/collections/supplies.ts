@@ -13,6 +13,7 @@ export const suppliesCollections: Collections = {
     forever,
     unique('stock', 'stock', 'move'),
     index('area', 'room', 'areas', '-at', '-_id'),
+    index('kind', 'room', 'areas', 'kind', '-at', '-_id'),
     index('person', 'person', '-at', '-_id'),
   ),
 }

@@ -23,10 +23,12 @@ describe('index keys', () => {
   })
 
   it('of equal values are equal, of other values differ', () => {
+    // what JavaScript itself takes for another object's parent is no field that a library compares
+    const name = fc.string().filter(text => text !== '__proto__')
     const value = fc.oneof(
       scalar,
       fc.array(scalar, { maxLength: 3 }),
-      fc.dictionary(fc.string(), scalar, { maxKeys: 3, noNullPrototype: true }),
+      fc.dictionary(name, scalar, { maxKeys: 3, noNullPrototype: true }),
     )
     fc.assert(
       fc.property(value, value, (a, b) => {

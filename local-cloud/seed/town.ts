@@ -16,6 +16,7 @@ import { seedHours } from './hours'
 import { seedMarket } from './market'
 import { seedService } from './service'
 import { seedStations } from './stations'
+import { seedStores } from './stores'
 import { seedSupplies } from './supplies'
 import { seedWishes } from './wishes'
 
@@ -121,6 +122,7 @@ export async function seedTown(cloud: LocalCloud): Promise<void> {
   await seedService(cloud)
   await seedHours(cloud)
   await seedMarket(cloud)
+  await seedStores(cloud)
   await seedGroups(cloud)
 }
 

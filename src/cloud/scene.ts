@@ -2,7 +2,7 @@
  * The scene 场景值 in a mini-program code. WeChat: at most 32 visible characters of a closed set.
  * Grammar: `<letter>.<rest>`; `i.<code>` is an invitation, `s.<code>` a station's wall, `c.<code>` something
  * else of the registry (a book), `p.<code>` a person's own code, `a.<code>` the code at the door of an activity,
- * `k.<code>` what somebody fetches with at a counter.
+ * `k.<code>` what somebody fetches with at a counter, `g.<code>` the same for a gift pack.
  */
 export type Scene =
   | { readonly kind: 'invitation'; readonly code: string }
@@ -19,7 +19,7 @@ const station = /^s\.([0-9A-HJKMNP-TV-Z]{10})$/
 const thing = /^c\.([0-9A-HJKMNP-TV-Z]{10})$/
 const person = /^p\.[0-9A-Z]{18}$/
 const door = /^a\.[0-9A-Z]{18}$/
-const pickup = /^k\.[0-9A-HJKMNP-TV-Z]{10}$/
+const pickup = /^[gk]\.[0-9A-HJKMNP-TV-Z]{10}$/
 const invitation = /^i\.([0-9A-Za-z-]{1,30})$/
 
 export const isScene = (text: string): boolean => sceneText.test(text)

@@ -7,6 +7,7 @@ import { codes } from './codes'
 import type { Action, Domain } from './define'
 import { desk } from './desk'
 import { drafts } from './drafts'
+import { gifts } from './gifts'
 import { groups } from './groups'
 import { hours } from './hours'
 import { letters } from './letters'
@@ -16,8 +17,10 @@ import { points } from './points'
 import { posters } from './posters'
 import { rights } from './rights'
 import { service } from './service'
+import { signoffs } from './signoffs'
 import { stars } from './stars'
 import { stations } from './stations'
+import { stores } from './stores'
 import { supplies } from './supplies'
 import { wishes } from './wishes'
 
@@ -34,14 +37,17 @@ export const domains = {
   wishes,
   groups,
   supplies,
+  stores,
   points,
   service,
   hours,
   market,
   stars,
+  gifts,
   desk,
   posters,
   certificates,
+  signoffs,
 } as const
 
 export type DomainName = keyof typeof domains

@@ -68,6 +68,11 @@ export const messageKinds = {
     title: '兑换单提醒',
     fields: { what: { key: 'thing1' }, status: { key: 'phrase2' }, at: { key: 'time3' }, hint: { key: 'thing4' } },
   },
+  /** to whoever may get a gift pack: a round begins, or ends soon; and to whoever complained: there is an answer */
+  giftNews: {
+    title: '礼包领取提醒',
+    fields: { pack: { key: 'thing1' }, status: { key: 'phrase2' }, at: { key: 'time3' }, hint: { key: 'thing4' } },
+  },
   /** to whoever had points moving last month */
   pointsStatement: {
     title: '积分月账单',

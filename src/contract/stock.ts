@@ -13,6 +13,13 @@ export const movementKinds = {
   handed: '发出',
   counted: '盘点',
   writtenOff: '报损',
+  sent: '调出',
+  arrived: '调入',
+  packed: '装进礼包',
+  assembled: '装好礼包',
+  takenApart: '拆开礼包',
+  unpacked: '从礼包取出',
+  shelved: '摆上货架',
   undone: '撤销',
 } as const
 export type MovementKind = keyof typeof movementKinds

@@ -41,6 +41,8 @@ const cellFaults = [
   'CELL_TOO_LARGE',
   'CELL_NOT_DAY',
   'CELL_NOT_TIME',
+  /** no mobile number of eleven digits */
+  'CELL_NOT_PHONE',
   /** a formula, or text that Excel would run as one */
   'CELL_FORMULA',
   /** the same key as in an earlier row: `other` */

@@ -11,3 +11,5 @@ export const counterText = {
   wrong: '这不是哪个人的“我的码”',
   wrongText: '请对方在“我的”里点开“我的码”，再试一次。',
 } as const
+
+export type CounterText = { readonly [K in keyof typeof counterText]: string }

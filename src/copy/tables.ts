@@ -48,6 +48,7 @@ export const cellFaultText: Readonly<Record<CellFaultCode, (fault: SaidFault) =>
   CELL_NOT_WHOLE: ({ text }) => `${quoted(text)}不是整数`,
   CELL_TOO_LARGE: ({ text }) => `${quoted(text)}太大了`,
   CELL_NOT_DAY: ({ text }) => `${quoted(text)}看不出是哪一天，写成 2026-01-05 这样`,
+  CELL_NOT_PHONE: () => '看不出是手机号，写成 11 位数字，例如 13900001111',
   CELL_NOT_TIME: ({ text }) => `${quoted(text)}看不出是几点，写成 08:30 这样`,
   CELL_FORMULA: ({ text }) => `${quoted(text)}是公式，或者开头是 = + - @ 这样的符号，改成普通的字`,
   ROW_TWICE: ({ other }) => `跟第 ${other ?? ''} 行重了`,

@@ -3,7 +3,10 @@ import { parseArgs } from 'node:util'
 import { awards } from './awards'
 import { databaseGrowth } from './database-growth'
 import { durability } from './durability'
+import { exportRecords } from './export'
 import { fullLoad } from './full-load'
+import { handoutLoad } from './handout-load'
+import { manyKeepers } from './keepers'
 import { kernelOverhead } from './kernel-overhead'
 import type { Measurement } from './measure'
 import { manyRedeemers } from './redeemers'
@@ -25,6 +28,9 @@ const parts = {
   stationsGrowth,
   manyTakers,
   manyRedeemers,
+  manyKeepers,
+  handoutLoad,
+  exportRecords,
   manySignIns,
   awards,
   fullLoad,

@@ -6,9 +6,7 @@ import { as, expectDone, fromGroup } from '../../local-cloud/seed/caller'
 import { setupCode } from '../../local-cloud/seed/town'
 import type { Action, InputOf, OutputOf } from '../../src/contract/define'
 import { drafts } from '../../src/contract/drafts'
-import { hours } from '../../src/contract/hours'
 import { emptyFacts, letters } from '../../src/contract/letters'
-import { market } from '../../src/contract/market'
 import { people, privacyNoticeVersion } from '../../src/contract/people'
 import { rights } from '../../src/contract/rights'
 import { databaseTrips } from '../support/trips'
@@ -16,6 +14,7 @@ import { adviceTrips } from './advice-trips'
 import { booksTrips } from './books-trips'
 import { certificatesTrips } from './certificates-trips'
 import { classesTrips } from './classes-trips'
+import { giftsTrips } from './gifts-trips'
 import { groupsTrips } from './groups-trips'
 import { hoursTrips } from './hours-trips'
 import { marketTrips } from './market-trips'
@@ -25,31 +24,11 @@ import { pointsTrips } from './points-trips'
 import { postersTrips } from './posters-trips'
 import { serviceTrips } from './service-trips'
 import { stationsTrips, stationTableTrips } from './stations-trips'
+import { storesTrips } from './stores-trips'
 import { suppliesTrips } from './supplies-trips'
+import { mostFor, mostPerCommand } from './trip-limits'
 import { wishesTrips } from './wishes-trips'
 import { builtFunctions, openBenchTown, scratchFolder } from './workplace'
-
-const mostPerCommand = 8
-/** twenty-six activities in one command */
-const mostPerPortion = 68
-/** What a keeper does for somebody who shows their own code: three of these take the code, and the keeper's roles are looked up. */
-const mostAtTheCounter = 12
-/** These write two books at once, that of a purse and that of a shop. */
-const twoBooks: ReadonlySet<string> = new Set([
-  market.redeem.id,
-  market.cancel.id,
-  market.withdraw.id,
-  market.handOver.id,
-])
-/** What somebody served is held against what they did elsewhere on that day, and a job is left that books it. */
-const reviews: ReadonlySet<string> = new Set([hours.confirm.id, hours.settleRecord.id, hours.decide.id])
-const mostFor = ({ id, kind }: Action, input: unknown): number | undefined => {
-  if (kind === 'query') return undefined
-  if (id === 'service.publishSeries' || id === hours.sheet.id) return mostPerPortion
-  if (reviews.has(id)) return mostAtTheCounter
-  if (twoBooks.has(id)) return mostAtTheCounter
-  return (input as { readonly scene?: unknown }).scene === undefined ? mostPerCommand : mostAtTheCounter
-}
 
 export async function roundTrips(): Promise<Measurement[]> {
   const { cloud, close } = await openBenchTown()
@@ -116,9 +95,11 @@ export async function roundTrips(): Promise<Measurement[]> {
     await classesTrips(count, Date.now())
     await booksTrips(count)
     await suppliesTrips(count)
+    await storesTrips(count)
     await serviceTrips(count, Date.now(), hours => cloud.clock.setOffset(hours * 3_600_000))
     await hoursTrips(count, cloud)
     await marketTrips(count)
+    await giftsTrips(count, cloud)
     await pointsTrips(count, cloud)
     await wishesTrips(count, days => cloud.clock.setOffset(days * 86_400_000))
     await groupsTrips(count)

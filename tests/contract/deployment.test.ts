@@ -6,6 +6,7 @@ import { classes } from '../../cloudfunctions/classes'
 import { codes } from '../../cloudfunctions/codes'
 import { desk } from '../../cloudfunctions/desk'
 import { drafts } from '../../cloudfunctions/drafts'
+import { gifts } from '../../cloudfunctions/gifts'
 import { groups } from '../../cloudfunctions/groups'
 import { hours } from '../../cloudfunctions/hours'
 import { market } from '../../cloudfunctions/market'
@@ -13,8 +14,10 @@ import { people } from '../../cloudfunctions/people'
 import { points } from '../../cloudfunctions/points'
 import { posters } from '../../cloudfunctions/posters'
 import { service } from '../../cloudfunctions/service'
+import { signoffs } from '../../cloudfunctions/signoffs'
 import { stars } from '../../cloudfunctions/stars'
 import { stations } from '../../cloudfunctions/stations'
+import { stores } from '../../cloudfunctions/stores'
 import { supplies } from '../../cloudfunctions/supplies'
 import { wishes } from '../../cloudfunctions/wishes'
 import { functions } from '../../config/functions'
@@ -32,15 +35,18 @@ const modules = [
   wishes,
   groups,
   supplies,
+  stores,
   service,
   hours,
   points,
   market,
   points,
   stars,
+  gifts,
   desk,
   posters,
   certificates,
+  signoffs,
 ]
 const served = Object.values(functions).flatMap(({ domains: names }) => [...names])
 

@@ -82,6 +82,9 @@ it('everybody sees only what is theirs to settle', async () => {
   expect(await named('ma-jianguo', 'pc.beiguan.c01.s01')).toEqual([
     'faults',
     'supplies',
+    'transfers',
+    'storeCounts',
+    'endings',
     'orders',
     'goods',
     'wishes',

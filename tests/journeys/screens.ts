@@ -9,8 +9,10 @@ import { market } from '../../src/contract/market'
 import { service } from '../../src/contract/service'
 import { dayOf } from '../../src/contract/shanghai'
 import { stars } from '../../src/contract/stars'
+import { stores } from '../../src/contract/stores'
 import { wishes } from '../../src/contract/wishes'
 import type { Route } from '../../src/ui/navigation/routes'
+import { type GiftTown, giftTown } from '../support/gift-town'
 import { pointsHand, serveSome } from '../support/points'
 import { doubts, reviewer, waitingCard, writer } from '../support/review'
 import type { Town } from '../support/town'
@@ -22,6 +24,7 @@ interface Visitor {
 }
 
 const ofDistrict = '?node=pc&place=%E5%B9%B3%E5%9F%8E%E5%8C%BA'
+const ofStreet = '?node=pc.beiguan&place=%E5%8C%97%E5%85%B3%E8%A1%97%E9%81%93'
 const ownThread = async (town: Town) => `?id=${expectDone(await town.as('lin-yulan')(advice.mine, {})).items[0]?.id}`
 const ownCase = async (town: Town) => {
   const { rows } = expectDone(await town.as('wang-lvshi')(advice.queue, { node: 'pc', list: 'mine' }))
@@ -91,6 +94,12 @@ const withEnded = async (town: Town) => {
   return `?shop=${shop}`
 }
 
+const storeOf = async (town: Town, node = 'pc.beiguan') => expectDone(await town.as('gao-jie')(stores.desk, { node }))
+const stockOfPacks = async (town: Town) =>
+  `?stock=${(await storeOf(town)).stocks.find(({ kind }) => kind === 'kit')?.id}`
+const nextKit = async (town: Town) => `?node=pc.beiguan&after=${(await storeOf(town)).kits[0]?.id}`
+const underWay = async (town: Town) => `?id=${(await storeOf(town, station)).coming[0]?.id}`
+
 const withDoubts = async (town: Town) => {
   await doubts(town)
   return ''
@@ -130,6 +139,12 @@ const withAppeal = async (town: Town) => {
   await town.as('zhao-tiezhu')(stars.appeal, { words: '九月二十日在北关驿站帮着搬了两小时水，没有算上' })
   return '?node=pc.beiguan.c01&place=%E5%8C%97%E5%85%B3%E7%A4%BE%E5%8C%BA'
 }
+
+const withGifts = (query: string) => async (town: Town) => {
+  await giftTown(town)
+  return query
+}
+const giftRound = (which: keyof GiftTown) => async (town: Town) => `?id=${(await giftTown(town))[which]}`
 
 /** The address of a screen, with what its visitor needs. */
 export async function queryOf(screen: Route, town: Town): Promise<string> {
@@ -218,11 +233,37 @@ export const visitors: Readonly<Record<Route, Visitor>> = {
   goodBook: { persona: 'li-wen', query: async town => `?id=${await goodOf(town, '洗衣液')}` },
   shopCounter: { persona: 'li-wen', query: async town => `?shop=${await shopOf(town)}` },
   settlement: { persona: 'li-wen', query: withEnded },
+  myGifts: { persona: 'lin-yulan', query: withGifts('') },
+  giftTicket: {
+    persona: 'lin-yulan',
+    query: `?code=7Q2M4XP9ZT&round=${encodeURIComponent('邻里暖冬')}&proxy=${encodeURIComponent('小林')}&to=2026-12-05`,
+  },
+  giftCounter: { persona: 'ma-jianguo', query: withGifts(`?node=${station}`) },
+  giftOutside: { persona: 'ma-jianguo', query: withGifts(`?node=${station}`) },
+  giftRounds: { persona: 'gao-jie', query: withGifts(ofStreet) },
+  giftRound: { persona: 'gao-jie', query: giftRound('riders') },
+  giftForm: { persona: 'gao-jie', query: withGifts(ofStreet) },
+  giftList: { persona: 'gao-jie', query: giftRound('draft') },
+  giftRecords: { persona: 'gao-jie', query: withGifts(ofStreet) },
+  giftComplaints: { persona: 'gao-jie', query: withGifts(ofStreet) },
   wishes: { persona: 'zhao-tiezhu', query: ofStation },
   wish: { persona: 'zhao-tiezhu', query: wishOf },
   wishForm: { persona: 'lin-yulan', query: ofStation },
   myWishes: { persona: 'lin-yulan' },
   desk: { persona: 'gao-jie' },
+  storeDesk: { persona: 'gao-jie', query: '?node=pc.beiguan' },
+  storeReceive: { persona: 'gao-jie', query: '?node=pc.beiguan' },
+  storeThing: { persona: 'gao-jie', query: stockOfPacks },
+  storeCount: { persona: 'gao-jie', query: stockOfPacks },
+  storeItems: { persona: 'gao-jie', query: '?node=pc.beiguan' },
+  storeItemForm: { persona: 'gao-jie', query: '?node=pc.beiguan' },
+  kits: { persona: 'gao-jie', query: '?node=pc.beiguan' },
+  kitForm: { persona: 'gao-jie', query: nextKit },
+  assemble: { persona: 'gao-jie', query: '?node=pc.beiguan' },
+  storeSend: { persona: 'gao-jie', query: '?node=pc.beiguan' },
+  storeTransfer: { persona: 'ma-jianguo', query: underWay },
+  storeTransfers: { persona: 'gao-jie', query: '?node=pc.beiguan' },
+  reconcile: { persona: 'gao-jie', query: '?node=pc.beiguan' },
   supplies: { persona: 'zhao-tiezhu', query: atTheWall },
   mySupplies: { persona: 'zhao-tiezhu' },
   supplyDesk: { persona: 'ma-jianguo', query: ofStation },

@@ -15,6 +15,8 @@ export interface Pdf {
   readonly pages: readonly (readonly PdfText[])[]
   /** of each page, points */
   readonly sizes: readonly (readonly [width: number, height: number])[]
+  /** lines drawn on all pages, e.g. of signatures */
+  readonly strokes: number
   /** of all pages, without any blanks: where a line breaks says nothing */
   readonly text: string
 }
@@ -53,7 +55,7 @@ export function readPdfPictures(bytes: Uint8Array): readonly (readonly PdfPictur
 
 /** Throws what the reading library says when it is no PDF. */
 export function readPdf(bytes: Uint8Array): Pdf {
-  const { title, pages, sizes } = read('read-pdf.ts', bytes) as Omit<Pdf, 'text'>
+  const { title, pages, sizes, strokes } = read('read-pdf.ts', bytes) as Omit<Pdf, 'text'>
   const lines = pages.flat().map(({ text }) => text)
-  return { title, pages, sizes, text: withoutBlanks(lines.join('')) }
+  return { title, pages, sizes, strokes, text: withoutBlanks(lines.join('')) }
 }

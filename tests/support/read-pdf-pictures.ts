@@ -1,15 +1,6 @@
 /** Reads the pictures of a PDF from standard input, in shades of grey; a process of its own, as read-pdf.ts is. */
+import './newer-buffers'
 import { extractImages, getDocumentProxy } from 'unpdf'
-
-// the reading library asks for what Node has from version 22 on; without it pictures are left out, with a warning only
-if (!('transferToFixedLength' in ArrayBuffer.prototype))
-  Object.defineProperty(ArrayBuffer.prototype, 'transferToFixedLength', {
-    value(this: ArrayBuffer, length = this.byteLength) {
-      const whole = new Uint8Array(length)
-      whole.set(new Uint8Array(this).subarray(0, length))
-      return whole.buffer
-    },
-  })
 
 async function main(): Promise<void> {
   const parts: Buffer[] = []

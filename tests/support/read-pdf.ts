@@ -1,5 +1,6 @@
 /** Reads a PDF from standard input with another library than the one that wrote it; prints its pages as JSON. A process of its own: the library is a module of the new form. */
-import { extractTextItems, getDocumentProxy, getMeta } from 'unpdf'
+import './newer-buffers'
+import { extractTextItems, getDocumentProxy, getMeta, getResolvedPDFJS } from 'unpdf'
 
 async function main(): Promise<void> {
   const parts: Buffer[] = []
@@ -14,7 +15,16 @@ async function main(): Promise<void> {
       return [width, height]
     }),
   )
-  process.stdout.write(JSON.stringify({ title: info?.Title, pages, sizes }))
+  const { OPS } = await getResolvedPDFJS()
+  let strokes = 0
+  for (let page = 1; page <= document.numPages; page += 1) {
+    const { fnArray, argsArray } = await (await document.getPage(page)).getOperatorList()
+    // newer readers say with the path what is done with it
+    strokes += fnArray.filter(
+      (fn, at) => fn === OPS.stroke || (fn === OPS.constructPath && argsArray[at]?.[0] === OPS.stroke),
+    ).length
+  }
+  process.stdout.write(JSON.stringify({ title: info?.Title, pages, sizes, strokes }))
 }
 
 main().catch((error: Error) => {

@@ -7,6 +7,9 @@ export const matters = {
   turns: '轮到我回的咨询',
   faults: '报修没处理',
   supplies: '物资快没了',
+  transfers: '调拨等收',
+  storeCounts: '盘点等人确认',
+  endings: '快到期的批次',
   orders: '兑换单等来取',
   goods: '超市的东西快没了',
   wishes: '心愿、感谢等放行',
@@ -17,6 +20,9 @@ export const matters = {
   hours: '时长没审',
   frozen: '对不上的积分账户',
   stars: '小哥星级申诉',
+  rounds: '礼包批次等批准',
+  complaints: '礼包发放有人反映',
+  differences: '礼包发放对不上',
 } as const
 export type Matter = keyof typeof matters
 const MatterName = z.enum(Object.keys(matters) as [Matter, ...Matter[]])

@@ -18,13 +18,16 @@ const words: Readonly<Record<string, readonly string[]>> = {
   wishes: ['wishes.ts'],
   books: ['books.ts'],
   supplies: ['supplies.ts'],
+  stores: ['stores/index.ts'],
   service: ['service.ts', 'service-desk.ts'],
   hours: ['hours.ts', 'hours-desk.ts'],
   market: ['market/index.ts'],
+  gifts: ['gifts/index.ts', 'gifts/counter.ts', 'gifts/rounds.ts', 'gifts/records.ts'],
   points: ['points.ts', 'points-desk.ts'],
   stars: ['stars.ts'],
   posters: ['posters.ts'],
   certificates: ['certificates.ts'],
+  signoffs: ['gifts/sign-off.ts'],
 }
 
 const withErrors = Object.keys(domains).filter(

@@ -6,6 +6,7 @@ import { certificatesErrors } from './certificates'
 import { classesErrors } from './classes'
 import { codesErrors } from './codes'
 import { draftsErrors } from './drafts'
+import { giftsErrors } from './gifts'
 import { groupsErrors } from './groups'
 import { hoursErrors } from './hours'
 import { lettersErrors } from './letters'
@@ -15,8 +16,10 @@ import { pointsErrors } from './points'
 import { postersErrors } from './posters'
 import { rightsErrors } from './rights'
 import { serviceErrors } from './service'
+import { signoffsErrors } from './signoffs'
 import { starsErrors } from './stars'
 import { stationsErrors } from './stations'
+import { storesErrors } from './stores'
 import { suppliesErrors } from './supplies'
 import type { TextsOf } from './text'
 import { wishesErrors } from './wishes'
@@ -34,12 +37,15 @@ export const domainErrors: { readonly [D in DomainName]: TextsOf<D> } = {
   wishes: wishesErrors,
   groups: groupsErrors,
   supplies: suppliesErrors,
+  stores: storesErrors,
   points: pointsErrors,
   service: serviceErrors,
   hours: hoursErrors,
   market: marketErrors,
+  gifts: giftsErrors,
   stars: starsErrors,
   desk: {},
   posters: postersErrors,
   certificates: certificatesErrors,
+  signoffs: signoffsErrors,
 }

@@ -37,6 +37,7 @@ export const stationText = {
   booksNote: '借一本书，或者说想看什么',
   wishes: '心愿墙',
   wishesNote: '许个心愿，帮别人圆一个',
+  giftsNote: '能领什么、还有多少',
   activitiesNote: '这里和附近接下来有什么',
   fault: '有东西坏了',
   faultTitle: '哪样坏了',

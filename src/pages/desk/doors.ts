@@ -3,6 +3,7 @@ import { overseers as adviceOverseers, advisers } from '@/contract/advice/access
 import { shelfKeepers as bookKeepers } from '@/contract/books/access'
 import { hosts } from '@/contract/classes/access'
 import type { Access } from '@/contract/define'
+import { counterKeepers, roundKeepers } from '@/contract/gifts/access'
 import { groupKeepers } from '@/contract/groups/access'
 import { reviewers as hoursReviewers } from '@/contract/hours/access'
 import { shopKeepers } from '@/contract/market/access'
@@ -12,6 +13,7 @@ import { cardReaders, figureReaders, reviewers } from '@/contract/rights/access'
 import { organisers } from '@/contract/service/access'
 import { starJudges, starRuleMakers } from '@/contract/stars/access'
 import { stationStaff } from '@/contract/stations/access'
+import { storeKeepers } from '@/contract/stores/access'
 import { shelfKeepers as supplyKeepers } from '@/contract/supplies/access'
 import { wallKeepers } from '@/contract/wishes/access'
 import type { titles } from '@/copy/titles'
@@ -30,7 +32,12 @@ export const doors: readonly Door[] = [
   { route: 'adviceDesk', icon: 'scales', access: advisers },
   { route: 'stationFaults', icon: 'wrench', access: stationStaff },
   { route: 'supplyDesk', icon: 'cup', access: supplyKeepers },
+  { route: 'storeDesk', icon: 'tag', access: storeKeepers },
   { route: 'marketDesk', icon: 'cart', access: shopKeepers },
+  { route: 'giftCounter', icon: 'ticket', access: counterKeepers },
+  { route: 'giftRounds', icon: 'papers', access: roundKeepers },
+  { route: 'giftRecords', icon: 'history', access: counterKeepers },
+  { route: 'giftComplaints', icon: 'letter', access: roundKeepers },
   { route: 'bookDesk', icon: 'book', access: bookKeepers },
   { route: 'wishDesk', icon: 'star', access: wallKeepers },
   { route: 'activityDesk', icon: 'people', access: organisers },

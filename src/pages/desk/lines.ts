@@ -21,6 +21,9 @@ const desks: Readonly<Record<Matter, { readonly route: Route; readonly icon: Ico
   turns: { route: 'adviceDesk', icon: 'letter' },
   faults: { route: 'stationFaults', icon: 'wrench' },
   supplies: { route: 'supplyDesk', icon: 'cup' },
+  transfers: { route: 'storeDesk', icon: 'share' },
+  storeCounts: { route: 'storeDesk', icon: 'sums' },
+  endings: { route: 'storeDesk', icon: 'clock' },
   orders: { route: 'marketDesk', icon: 'ticket' },
   goods: { route: 'marketDesk', icon: 'cart' },
   wishes: { route: 'wishDesk', icon: 'star' },
@@ -31,6 +34,9 @@ const desks: Readonly<Record<Matter, { readonly route: Route; readonly icon: Ico
   hours: { route: 'hoursDesk', icon: 'clock' },
   frozen: { route: 'pointsFrozen', icon: 'lock' },
   stars: { route: 'starDesk', icon: 'star' },
+  rounds: { route: 'giftRounds', icon: 'ticket' },
+  complaints: { route: 'giftComplaints', icon: 'letter' },
+  differences: { route: 'giftRecords', icon: 'sums' },
 }
 
 /** Everything that waits, in the order of the contract; what has nothing waiting has count 0. `review` is counted by another function. */

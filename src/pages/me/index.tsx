@@ -79,6 +79,7 @@ export default function MePage() {
                     <Row icon="ticket" title={titles.myPoints} onPress={() => open('myPoints')} />
                     <Row icon="wrench" title={titles.myFaults} onPress={() => open('myFaults')} />
                     <Row icon="cup" title={titles.mySupplies} onPress={() => open('mySupplies')} />
+                    <Row icon="gift" title={titles.myGifts} onPress={() => open('myGifts')} />
                     <Row icon="cart" title={titles.market} onPress={() => open('market')} />
                     <Row icon="book" title={text.books} note={text.booksNote} onPress={() => open('myBooks')} />
                     <Row icon="star" title={text.wishes} note={text.wishesNote} onPress={() => open('myWishes')} />

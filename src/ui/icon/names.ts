@@ -49,6 +49,7 @@ export const iconNames = [
   'tag',
   'cart',
   'ticket',
+  'gift',
   'lock',
   'question',
 ] as const

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { counterText as text } from '@/copy/counter'
+import { type CounterText, counterText } from '@/copy/counter'
 import { Button } from '../button'
 import { TextField } from '../field'
 import { Notice } from '../notice'
@@ -19,6 +19,8 @@ export interface PersonScanner {
 
 interface Props {
   scanner: PersonScanner
+  /** where more than somebody's own code is taken */
+  text?: CounterText
   /** false where the form goes on without it: then it is not the main act of the screen */
   main?: boolean
   /** words while what was scanned is being sent */
@@ -27,7 +29,7 @@ interface Props {
 }
 
 /** Somebody's own code, scanned from their phone; typed where there is no camera or their screen is broken. */
-export function PersonScan({ scanner, main = true, busy = false, onScene }: Props) {
+export function PersonScan({ scanner, text = counterText, main = true, busy = false, onScene }: Props) {
   const canScan = scanner.canScan()
   // a form that goes on without it keeps its room for the rest
   const [typing, setTyping] = useState(main && !canScan)

@@ -1,6 +1,8 @@
 /** A valid input for every action, at a given place; the compiler refuses a domain's action without one. */
 import { emptyFacts } from '../../../src/contract/letters'
+import { packs } from './packs'
 import { type Samples, unknownPerson } from './shape'
+import { stores } from './stores'
 import { volunteering } from './volunteering'
 
 const bareStation = {
@@ -38,6 +40,7 @@ const someWish = {
 
 export const samples: Samples = {
   ...volunteering,
+  ...packs,
   people: {
     me: () => ({}),
     agree: () => ({ version: '1999-01-01' }),
@@ -149,6 +152,7 @@ export const samples: Samples = {
     repoint: ({ node }) => ({ code: '0000000000', node }),
     list: ({ node }) => ({ node }),
   },
+  signoffs: { sheet: ({ node }) => ({ node, round: 'unknown' }) },
   certificates: {
     certificate: () => ({}),
     statement: () => ({ year: 2026 }),
@@ -220,6 +224,7 @@ export const samples: Samples = {
     desk: ({ node }) => ({ node }),
     movements: ({ node }) => ({ node }),
   },
+  stores,
   wishes: {
     wall: ({ node }) => ({ node, list: 'open' }),
     read: () => ({ id: 'unknown' }),

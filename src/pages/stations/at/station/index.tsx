@@ -44,6 +44,7 @@ export default function StationPage() {
                   note={text.activitiesNote}
                   onPress={() => open('activities', { node: view.node, place: view.name })}
                 />
+                <Row icon="gift" title={titles.myGifts} note={text.giftsNote} onPress={() => open('myGifts')} />
               </Rows>
               {view.address === '' && <View className="nx-quiet">{text.unwritten}</View>}
             </Columns>

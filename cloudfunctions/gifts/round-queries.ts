@@ -1,0 +1,75 @@
+/** Rounds as those see them who plan them. */
+import type { ParsedInputOf } from '../../src/contract/define'
+import type { gifts as contract, RoundRow } from '../../src/contract/gifts'
+import type { NodeId } from '../../src/contract/organisation'
+import { compact, count, page, type QueryContext, read, refuse } from '../kernel'
+import { peopleById, placesOfKinds } from '../people'
+import { figuresAt, handedOf, shownPlace } from './figures-at'
+import { packsFor } from './packs'
+import { placeName, placeNames } from './places'
+import { mayApprove, quotaOf } from './rules-round'
+import { handouts, listed, type RoundRecord, rounds } from './store'
+
+const pageSize = 20
+
+function rowOf(round: RoundRecord, place: string): RoundRow {
+  const { _id: id, node, name, pack, from, to, per, state, places } = round
+  return { id, node, place, name, pack, from, to, per, state, quota: quotaOf(places) }
+}
+
+/** Stations and communities in use at and below a place. */
+async function countersAt(node: NodeId) {
+  const found = (await placesOfKinds(node, ['community', 'station'])) ?? []
+  const kinds = ['community', 'station']
+  return found
+    .filter(({ _id, open, kind }) => open && kinds.includes(kind) && (_id === node || _id.startsWith(`${node}.`)))
+    .map(({ _id, name }) => ({ node: _id, place: name }))
+}
+
+export async function listRounds({ node, after }: ParsedInputOf<typeof contract.rounds>) {
+  const [place, packs, counters, rows] = await Promise.all([
+    placeName(node),
+    packsFor(node),
+    countersAt(node),
+    page(rounds, { where: { areas: node }, orderBy: ['at', 'desc'], limit: pageSize }, after),
+  ])
+  const nameOf = await placeNames(rows.items.map(round => round.node))
+  return { ...rows, place, packs, counters, items: rows.items.map(round => rowOf(round, nameOf(round.node))) }
+}
+
+/** Names of staff by their ids; who has left is missing. */
+async function deedsOf({ by, submitted, approved, sentBack }: RoundRecord) {
+  const names = await peopleById([by, ...[submitted, approved, sentBack].flatMap(deed => deed?.by ?? [])])
+  const nameOf = (person: string) => names.get(person)?.name ?? '已离开'
+  const named = <T extends { readonly by: string }>(deed: T | undefined) => deed && { ...deed, by: nameOf(deed.by) }
+  return {
+    by: nameOf(by),
+    ...compact({ submitted: named(submitted), approved: named(approved), sentBack: named(sentBack) }),
+  }
+}
+
+export async function readRound({ id }: ParsedInputOf<typeof contract.round>, { actor }: QueryContext) {
+  const round = await read(rounds, id)
+  if (!round) return refuse('ROUND_NOT_FOUND')
+  const [place, { places }, packs, counters, deeds, onList, undone, doubles] = await Promise.all([
+    placeName(round.node),
+    figuresAt(round),
+    packsFor(round.node),
+    countersAt(round.node),
+    deedsOf(round),
+    round.who.kind === 'list' ? count(listed, { round: id }) : 0,
+    count(handouts, { round: id, state: 'undone' }),
+    count(handouts, { round: id, state: 'valid', differs: true }),
+  ])
+  const { who, guests, words, closed, spreading } = round
+  return {
+    ...rowOf(round, place),
+    ...{ who, guests, words, spreading, packs, counters },
+    quota: places.reduce((sum, { quota }) => sum + quota, 0),
+    places: places.map(shownPlace),
+    ...{ listed: onList, handed: handedOf(places), undone, doubles },
+    ...deeds,
+    ...compact({ closed }),
+    mayApprove: round.state === 'submitted' && mayApprove(round, actor.person().personId),
+  }
+}

@@ -1,0 +1,32 @@
+/** What waits for those who answer for rounds: the place of each thing. */
+import type { NodeId } from '../../src/contract/organisation'
+import { find, mostCounted, nodesOf, readMany } from '../kernel'
+import { mayApprove } from './rules-round'
+import { complaints, handouts, rounds } from './store'
+
+/** Rounds that somebody handed in; not to those who wrote them, for they cannot approve them. */
+export async function roundsWaiting(node: NodeId, personId: string): Promise<readonly NodeId[]> {
+  const where = { areas: node, state: 'submitted' } as const
+  const found = await find(rounds, { where, limit: mostCounted, fields: ['node', 'writers', 'submitted'] })
+  return found.filter(round => mayApprove(round, personId)).map(round => round.node)
+}
+
+export const complaintsWaiting = (node: NodeId): Promise<readonly NodeId[]> =>
+  nodesOf(complaints, { areas: node, waiting: true })
+
+/** Packs handed out twice, beyond the book, or to somebody who was not to get one, as long as their round runs; the latest thousand. */
+export async function differencesWaiting(node: NodeId): Promise<readonly NodeId[]> {
+  const found = await find(handouts, {
+    where: { areas: node, differs: true },
+    orderBy: ['at', 'desc'],
+    limit: mostCounted,
+    fields: ['node', 'round', 'state'],
+  })
+  const valid = found.filter(({ state }) => state === 'valid')
+  const open = await readMany(
+    rounds,
+    valid.map(({ round }) => round),
+  )
+  const running = new Set(open.filter(({ state }) => state === 'open').map(({ _id }) => _id))
+  return valid.filter(({ round }) => running.has(round)).map(row => row.node)
+}

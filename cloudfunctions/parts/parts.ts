@@ -1,0 +1,24 @@
+import type { NodeId } from '../../src/contract/organisation'
+import { downloadFile, putFile, randomId, read, transact } from '../kernel'
+import { fileParts } from './store'
+
+/**
+ * Keeps them for as long as their collection says.
+ * @param parts base64, the second one and on; none: nothing is kept
+ * @returns how many there are with the first one
+ */
+export async function keepParts(node: NodeId, parts: readonly string[], now: number) {
+  if (parts.length === 0) return undefined
+  const _id = randomId()
+  const files = await Promise.all(parts.map((part, at) => putFile(`parts/${_id}/${at + 1}`, Buffer.from(part))))
+  await transact(async tx => ({ commit: await tx.create(fileParts, { _id, node, files, at: now }) }))
+  return { id: _id, parts: parts.length + 1 }
+}
+
+/** One part as base64, for whoever has its id and looks after that place; `number` 1 is the second of the file. */
+export async function readPart(node: NodeId, id: string, number: number): Promise<string | undefined> {
+  const record = await read(fileParts, id)
+  const file = record?.node === node ? record.files[number - 1] : undefined
+  const bytes = file === undefined ? undefined : await downloadFile(file)
+  return bytes && Buffer.from(bytes).toString('utf8')
+}

@@ -1,0 +1,16 @@
+/** Which entries may be taken back. */
+import type { MovementKind } from '../../src/contract/stock'
+
+interface Entry {
+  readonly kind: MovementKind
+  readonly change: number
+  readonly settles?: MovementKind
+}
+
+/** What came by mistake can go, what went by mistake can come back; packing and transfers have steps of their own. */
+const undoable: ReadonlySet<MovementKind | undefined> = new Set(['purchased', 'donated', 'writtenOff', 'counted'])
+
+/** The kind whose sums an entry changes: a counter-entry those of what it takes back, however often that goes to and fro. */
+export const settledBy = ({ kind, settles }: Entry): MovementKind => settles ?? kind
+
+export const mayUndo = (entry: Entry): boolean => entry.change !== 0 && undoable.has(settledBy(entry))

@@ -1,0 +1,19 @@
+/** What waits for those who look after stores, the place of each: for the worker's desk. */
+import type { NodeId } from '../../src/contract/organisation'
+import { atMost, now as clock, find, mostCounted, nodesOf } from '../kernel'
+import { soonAt } from './overview'
+import { storeStocks, transfers } from './store'
+
+/** Transfers that have not been received. */
+export const transfersWaiting = (node: NodeId) => nodesOf(transfers, { areas: node, state: 'underWay' })
+
+/** Batches that end soon or have ended. */
+export const batchesEnding = (node: NodeId, now = clock()) =>
+  nodesOf(storeStocks, { areas: node, firstExpiry: atMost(soonAt(now)) })
+
+/** Counts of others: nobody confirms their own. */
+export async function countsWaiting(node: NodeId, personId: string): Promise<readonly NodeId[]> {
+  const where = { areas: node, toConfirm: true }
+  const found = await find(storeStocks, { where, limit: mostCounted, fields: ['node', 'counting'] as const })
+  return found.flatMap(({ node: at, counting }) => (counting && counting.by !== personId ? [at] : []))
+}

@@ -1,0 +1,204 @@
+/** What those do who plan rounds: draft, have approved by somebody else, open, close. */
+import * as z from 'zod/mini'
+import { command, query } from '../define'
+import { FileId } from '../files'
+import { NodeId } from '../organisation'
+import { CellFaultCode, FileFaultCode } from '../tables'
+import { Id, Instant, line, Nothing, PageInput, pageOf } from '../values'
+import { roundKeepers } from './access'
+import { giftDefaults } from './defaults'
+import { LastFour, Pack, Quota, RoundPlace, RoundRow, RoundSettings, Who } from './records'
+
+const settingsErrors = ['ROUND_DAYS', 'KIT_NOT_FOUND', 'KIT_WITHDRAWN', 'NOT_A_COUNTER', 'ROUND_PLACE_TWICE'] as const
+const Phone = z.string().check(z.regex(/^1[3-9]\d{9}$/))
+export const ListRow = z.strictObject({ name: line(20), phone: Phone })
+export type ListRow = z.infer<typeof ListRow>
+
+export const rounds = {
+  rounds: query({
+    title: '看发放批次',
+    access: roundKeepers,
+    scope: 'node',
+    input: z.strictObject({ node: NodeId, ...PageInput }),
+    output: z.object({
+      place: z.string(),
+      /** kit versions that a new round may hand out */
+      packs: z.array(Pack),
+      /** stations and communities that may hand out */
+      counters: z.array(z.object({ node: NodeId, place: z.string() })),
+      ...pageOf(RoundRow).shape,
+    }),
+  }),
+
+  round: query({
+    title: '看一个发放批次',
+    access: roundKeepers,
+    scope: 'round',
+    input: z.strictObject({ id: Id }),
+    output: z.object({
+      ...RoundRow.shape,
+      who: Who,
+      guests: z.boolean(),
+      words: z.string(),
+      places: z.array(RoundPlace),
+      /** people on its list */
+      listed: z.int(),
+      handed: z.int(),
+      undone: z.int(),
+      /** handed out although the person had one already */
+      doubles: z.int(),
+      by: z.string(),
+      submitted: z.optional(z.object({ by: z.string(), at: Instant })),
+      approved: z.optional(z.object({ by: z.string(), at: Instant })),
+      sentBack: z.optional(z.object({ by: z.string(), at: Instant, reason: z.string() })),
+      closed: z.optional(z.object({ at: Instant, reason: z.optional(z.string()) })),
+      /** true: stations are being told of what has just been approved or closed */
+      spreading: z.boolean(),
+      /** true: the reader did not write or submit it, so may approve it */
+      mayApprove: z.boolean(),
+      packs: z.array(Pack),
+      counters: z.array(z.object({ node: NodeId, place: z.string() })),
+    }),
+    errors: ['ROUND_NOT_FOUND'],
+  }),
+
+  draft: command({
+    title: '起草发放批次',
+    access: roundKeepers,
+    scope: 'node',
+    audit: { record: ['node', 'round'] },
+    input: z.strictObject({ node: NodeId, round: RoundSettings }),
+    output: z.object({ id: Id }),
+    errors: settingsErrors,
+  }),
+
+  /** Only a draft changes; what was approved stays as it was approved, but for quotas. */
+  edit: command({
+    title: '改发放批次',
+    access: roundKeepers,
+    scope: 'round',
+    audit: { record: ['id', 'round'] },
+    input: z.strictObject({ id: Id, round: RoundSettings }),
+    output: Nothing,
+    errors: ['ROUND_NOT_FOUND', 'ROUND_NOT_DRAFT', ...settingsErrors],
+  }),
+
+  submit: command({
+    title: '交给别人批准',
+    access: roundKeepers,
+    scope: 'round',
+    audit: { record: ['id'] },
+    input: z.strictObject({ id: Id }),
+    output: Nothing,
+    errors: ['ROUND_NOT_FOUND', 'ROUND_NOT_DRAFT', 'LIST_EMPTY'],
+  }),
+
+  /** By a second person: not whoever wrote or submitted it. */
+  approve: command({
+    title: '批准发放',
+    access: roundKeepers,
+    scope: 'round',
+    audit: { record: ['id'] },
+    input: z.strictObject({ id: Id }),
+    output: Nothing,
+    errors: ['ROUND_NOT_FOUND', 'ROUND_NOT_SUBMITTED', 'ROUND_SAME_PERSON', 'KIT_WITHDRAWN', 'ROUND_DAYS'],
+  }),
+
+  sendBack: command({
+    title: '退回发放批次',
+    access: roundKeepers,
+    scope: 'round',
+    audit: { reason: 'required', record: ['id'] },
+    input: z.strictObject({ id: Id, reason: line(60) }),
+    output: Nothing,
+    errors: ['ROUND_NOT_FOUND', 'ROUND_NOT_SUBMITTED'],
+  }),
+
+  close: command({
+    title: '提前结束发放',
+    access: roundKeepers,
+    scope: 'round',
+    audit: { reason: 'required', record: ['id'] },
+    input: z.strictObject({ id: Id, reason: line(60) }),
+    output: Nothing,
+    errors: ['ROUND_NOT_FOUND', 'ROUND_NOT_OPEN'],
+  }),
+
+  /** Of one station while the round is open; not below what is handed out or outside. */
+  setQuota: command({
+    title: '调整驿站的份数',
+    access: roundKeepers,
+    scope: 'round',
+    audit: { record: ['id', 'node', 'quota'] },
+    input: z.strictObject({ id: Id, node: NodeId, quota: Quota }),
+    output: Nothing,
+    errors: ['ROUND_NOT_FOUND', 'ROUND_NOT_OPEN', 'ROUND_NOT_HERE', 'QUOTA_BELOW_HANDED'],
+  }),
+
+  /** Looks a list through and writes nothing. */
+  checkList: query({
+    title: '核对发放名单',
+    access: roundKeepers,
+    scope: 'round',
+    input: z.strictObject({ id: Id, fileId: FileId }),
+    output: z.discriminatedUnion('kind', [
+      z.object({
+        kind: z.literal('unreadable'),
+        fault: FileFaultCode,
+        titles: z.optional(z.array(z.string())),
+      }),
+      z.object({
+        kind: z.literal('looked'),
+        rows: z.int(),
+        /** with an account here: they are told, and may show their code */
+        known: z.int(),
+        /** on the list already */
+        listed: z.int(),
+        faults: z.array(
+          z.object({ row: z.int(), column: z.string(), code: CellFaultCode, other: z.optional(z.int()) }),
+        ),
+        portions: z.array(z.array(ListRow).check(z.maxLength(giftDefaults.listPortion))),
+      }),
+    ]),
+    errors: ['ROUND_NOT_FOUND', 'ATTACHMENT_UNKNOWN'],
+  }),
+
+  /** Adds to the list; who stands on it stays once. */
+  importList: command({
+    title: '导入发放名单',
+    access: roundKeepers,
+    scope: 'round',
+    audit: { record: ['id'] },
+    input: z.strictObject({
+      id: Id,
+      portion: z.array(ListRow).check(z.minLength(1), z.maxLength(giftDefaults.listPortion)),
+    }),
+    output: z.object({ added: z.int(), known: z.int() }),
+    errors: ['ROUND_NOT_FOUND', 'ROUND_LIST_SHUT', 'LIST_FULL'],
+  }),
+
+  listed: query({
+    title: '看发放名单',
+    access: roundKeepers,
+    scope: 'round',
+    input: z.strictObject({ id: Id, ...PageInput }),
+    output: z.object({
+      name: z.string(),
+      /** where the table goes */
+      folder: z.string(),
+      ...pageOf(z.object({ id: Id, name: z.string(), last4: LastFour, known: z.boolean(), got: z.optional(Instant) }))
+        .shape,
+    }),
+    errors: ['ROUND_NOT_FOUND'],
+  }),
+
+  unlist: command({
+    title: '从名单里去掉一个人',
+    access: roundKeepers,
+    scope: 'round',
+    audit: { reason: 'required', record: ['id', 'row'] },
+    input: z.strictObject({ id: Id, row: Id, reason: line(60) }),
+    output: Nothing,
+    errors: ['ROUND_NOT_FOUND', 'NOT_LISTED', 'LISTED_HAS_GOT'],
+  }),
+}

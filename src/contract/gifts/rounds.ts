@@ -1,18 +1,12 @@
 /** What those do who plan rounds: draft, have approved by somebody else, open, close. */
 import * as z from 'zod/mini'
 import { command, query } from '../define'
-import { FileId } from '../files'
 import { NodeId } from '../organisation'
-import { CellFaultCode, FileFaultCode } from '../tables'
 import { Id, Instant, line, Nothing, PageInput, pageOf } from '../values'
 import { roundKeepers } from './access'
-import { giftDefaults } from './defaults'
-import { LastFour, Pack, Quota, RoundPlace, RoundRow, RoundSettings, Who } from './records'
+import { Pack, Quota, RoundPlace, RoundRow, RoundSettings, Who } from './records'
 
 const settingsErrors = ['ROUND_DAYS', 'KIT_NOT_FOUND', 'KIT_WITHDRAWN', 'NOT_A_COUNTER', 'ROUND_PLACE_TWICE'] as const
-const Phone = z.string().check(z.regex(/^1[3-9]\d{9}$/))
-export const ListRow = z.strictObject({ name: line(20), phone: Phone })
-export type ListRow = z.infer<typeof ListRow>
 
 export const rounds = {
   rounds: query({
@@ -133,72 +127,5 @@ export const rounds = {
     input: z.strictObject({ id: Id, node: NodeId, quota: Quota }),
     output: Nothing,
     errors: ['ROUND_NOT_FOUND', 'ROUND_NOT_OPEN', 'ROUND_NOT_HERE', 'QUOTA_BELOW_HANDED'],
-  }),
-
-  /** Looks a list through and writes nothing. */
-  checkList: query({
-    title: '核对发放名单',
-    access: roundKeepers,
-    scope: 'round',
-    input: z.strictObject({ id: Id, fileId: FileId }),
-    output: z.discriminatedUnion('kind', [
-      z.object({
-        kind: z.literal('unreadable'),
-        fault: FileFaultCode,
-        titles: z.optional(z.array(z.string())),
-      }),
-      z.object({
-        kind: z.literal('looked'),
-        rows: z.int(),
-        /** with an account here: they are told, and may show their code */
-        known: z.int(),
-        /** on the list already */
-        listed: z.int(),
-        faults: z.array(
-          z.object({ row: z.int(), column: z.string(), code: CellFaultCode, other: z.optional(z.int()) }),
-        ),
-        portions: z.array(z.array(ListRow).check(z.maxLength(giftDefaults.listPortion))),
-      }),
-    ]),
-    errors: ['ROUND_NOT_FOUND', 'ATTACHMENT_UNKNOWN'],
-  }),
-
-  /** Adds to the list; who stands on it stays once. */
-  importList: command({
-    title: '导入发放名单',
-    access: roundKeepers,
-    scope: 'round',
-    audit: { record: ['id'] },
-    input: z.strictObject({
-      id: Id,
-      portion: z.array(ListRow).check(z.minLength(1), z.maxLength(giftDefaults.listPortion)),
-    }),
-    output: z.object({ added: z.int(), known: z.int() }),
-    errors: ['ROUND_NOT_FOUND', 'ROUND_LIST_SHUT', 'LIST_FULL'],
-  }),
-
-  listed: query({
-    title: '看发放名单',
-    access: roundKeepers,
-    scope: 'round',
-    input: z.strictObject({ id: Id, ...PageInput }),
-    output: z.object({
-      name: z.string(),
-      /** where the table goes */
-      folder: z.string(),
-      ...pageOf(z.object({ id: Id, name: z.string(), last4: LastFour, known: z.boolean(), got: z.optional(Instant) }))
-        .shape,
-    }),
-    errors: ['ROUND_NOT_FOUND'],
-  }),
-
-  unlist: command({
-    title: '从名单里去掉一个人',
-    access: roundKeepers,
-    scope: 'round',
-    audit: { reason: 'required', record: ['id', 'row'] },
-    input: z.strictObject({ id: Id, row: Id, reason: line(60) }),
-    output: Nothing,
-    errors: ['ROUND_NOT_FOUND', 'NOT_LISTED', 'LISTED_HAS_GOT'],
   }),
 }

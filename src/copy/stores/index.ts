@@ -2,12 +2,13 @@
 import '../errors/stores'
 import { movementKinds } from '@/contract/stock'
 import { kitStates, sources, transferStates } from '@/contract/stores'
+import { amount, signed } from './amounts'
 
 export { endsSoon, expiryText } from './expiry'
+export { assembleText, itemText, kitText } from './kits'
 export { moneyText } from './money'
-
-const amount = (count: number, unit: string) => `${count} ${unit}`
-const signed = (change: number, unit: string) => `${change > 0 ? '+' : ''}${change} ${unit}`
+export { sendText, transferText } from './moving'
+export { reconcileText } from './reconcile'
 
 export const storesText = {
   title: (place: string) => `${place} · 物资库`,
@@ -137,149 +138,4 @@ export const countText = {
   drop: '不作数，重新数',
   dropped: '这次的数不作数了',
   confirmed: (left: string) => `账改好了，现在 ${left}`,
-} as const
-
-export const itemText = {
-  title: (place: string) => `${place} · 物品`,
-  none: '还没有物品',
-  noneText: '添上有哪些东西，下面的社区、驿站都能用。',
-  add: '添一样物品',
-  name: '叫什么',
-  nameHint: '比如 大同小米、保温杯',
-  unit: '按什么数',
-  unitHint: '比如 袋、个、双',
-  value: '一样大概值多少',
-  valueWrong: '写一个数，最多两位小数',
-  low: '剩多少就提醒',
-  lowHint: '写 0 就是不提醒',
-  shown: '还在用',
-  shownNote: '关上以后不再进货、不再装包；在库的照样发。',
-  fixed: '名称和单位定了就不改。',
-  save: '存下来',
-  hidden: '停用了',
-  worth: (value: string, unit: string) => `每${unit} ${value}`,
-  lowAt: (low: number, unit: string) => `剩 ${amount(low, unit)}提醒`,
-  above: '上一级定的',
-} as const
-
-export const kitText = {
-  title: (place: string) => `${place} · 礼包`,
-  none: '还没有礼包',
-  noneText: '定一个礼包装什么，就能按它装。',
-  add: '定一个礼包',
-  edit: '改内容，出新版',
-  withdraw: '停用这一版',
-  withdrawText: '停用以后不再装、不再发。已经装好的可以拆开。',
-  withdrawReason: '为什么停用',
-  withdrawReasons: ['换了内容', '里面的东西有问题', '活动结束了'],
-  withdrawn: '停用了',
-  pack: '按这个装',
-  each: (value: string) => `每份 ${value}`,
-  line: (name: string, count: number, unit: string) => `${name} ${amount(count, unit)}`,
-  earlier: (count: number) => `以前的 ${count} 版`,
-  name: '叫什么',
-  nameHint: '比如 冬日暖“新”礼包',
-  items: '装哪些东西',
-  perPack: (name: string) => `每份几个：${name}`,
-  noItems: '还没有物品可装，先去添物品。',
-  most: (most: number) => `最多装 ${most} 样`,
-  total: (value: string) => `每份共 ${value}`,
-  next: (version: number) => `存下来就是第 ${version} 版。已经装好的不变。`,
-  save: '存下来',
-  saved: (version: number) => `存好了，第 ${version} 版`,
-} as const
-
-export const assembleText = {
-  title: '装礼包',
-  kit: '装哪个',
-  none: '还没有在用的礼包',
-  noneText: '先定一个礼包装什么。',
-  count: '装几份',
-  most: (most: number) => (most > 0 ? `这里的东西够装 ${most} 份` : '这里的东西一份也不够装'),
-  needs: '要用的东西',
-  need: (need: number, have: number, unit: string) => `要 ${amount(need, unit)}，没过期的有 ${amount(have, unit)}`,
-  short: '不够',
-  enough: '够',
-  send: (count: number) => `装 ${count} 份`,
-  sendNone: '装',
-  sending: '正在装',
-  done: (count: number) => `装好了 ${count} 份`,
-} as const
-
-export const sendText = {
-  title: '调出',
-  to: '送到哪里',
-  what: '送什么',
-  batch: (name: string, label: string) => `${name}（${label}）`,
-  have: (left: number, unit: string) => `有 ${amount(left, unit)}，不送就空着`,
-  tooMany: '没有这么多',
-  most: (most: number) => `一回最多送 ${most} 批`,
-  note: '说一句（可以空着）',
-  noteHint: '比如 第二批，周三前发完',
-  send: '送出',
-  lead: '送出以后这里就减掉；那边数过收下，才算到。',
-  nothing: '这里没有能送的东西',
-  done: '送出了，等那边收下',
-} as const
-
-export const transferText = {
-  title: (from: string, to: string) => `${from} → ${to}`,
-  sent: (by: string | undefined, time: string) => `${by ?? '有人'} ${time} 送出`,
-  ended: (by: string | undefined, time: string, what: string) => `${by ?? '有人'} ${time} ${what}`,
-  what: '送来的东西',
-  line: (count: number, unit: string) => amount(count, unit),
-  found: (arrived: number, count: number, unit: string) => `送 ${amount(count, unit)}，收到 ${amount(arrived, unit)}`,
-  allFine: '数过了，都对，收下',
-  differs: '数目不一样',
-  counted: (name: string) => `收到多少：${name}`,
-  reason: (name: string) => `${name}为什么不一样`,
-  reasons: ['路上破了', '少装了', '多装了'],
-  arrive: '按数到的收下',
-  arriving: '正在收下',
-  arrived: '收下了',
-  callOff: '撤回',
-  callOffText: '东西会回到送出的地方。那边已经收下的，撤不了。',
-  callOffReason: '为什么撤回',
-  callOffReasons: ['送错地方了', '数目写错了', '先不送了'],
-  calledOff: '撤回了，东西回到账上',
-  none: '还没有调拨过',
-} as const
-
-export const reconcileText = {
-  title: (place: string) => `${place} · 对账`,
-  fine: '每一批都对得上',
-  fineText: (rows: number) => `${rows} 批东西，来的都有着落。`,
-  off: (count: number) => `有 ${count} 批对不上`,
-  offText: '排在最前面。请先看那几批的出入库。',
-  none: '这里还没有进过东西',
-  incomplete: '东西太多，一回算不完。到街道、社区那里分开看。',
-  rows: (shown: number, all: number) => `先列 ${shown} 批，全部 ${all} 批在表里。`,
-  thing: '物品',
-  columns: {
-    received: '入库',
-    cameIn: '外面调入',
-    counted: '盘点增减',
-    handed: '发出',
-    loose: '散放',
-    inPacks: '礼包里',
-    underWay: '在路上',
-    writtenOff: '报损',
-    shelved: '上货架',
-    wentOut: '调到外面',
-    off: '差额',
-  },
-  balanced: '对得上',
-  unbalanced: (off: number, unit: string) => `差 ${signed(off, unit)}`,
-  differences: '多出来、少掉的，为什么',
-  noDifferences: '没有多出来的，也没有少掉的。',
-  difference: signed,
-  noReason: '没写原因',
-  table: '导出表格',
-  making: '正在做表',
-  saved: (rows: number) => `做好了，${rows} 行`,
-  notOpened: '表做好了，手机没能打开。换一台再试。',
-  print: '打印',
-  worthIn: '入库金额',
-  worthHere: '在库和路上',
-  worthOut: '发出金额',
 } as const

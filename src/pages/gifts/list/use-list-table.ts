@@ -2,7 +2,7 @@ import { ask, type LocalFile, useCommand } from '@/cloud'
 import { chooseTable, sendTable } from '@/cloud/send-table'
 import type { OutputOf } from '@/contract/define'
 import { gifts, type ListRow } from '@/contract/gifts'
-import { giftListText as text } from '@/copy/gifts/rounds'
+import { giftListText as text } from '@/copy/gifts/list'
 import { cellFaultText } from '@/copy/tables'
 import type { Found } from '@/ui/table-import'
 

@@ -3,14 +3,11 @@
  * the queue of kept commands carries what waits, also while this page is closed. What it has no room for is handed to it later. A pack
  * whose answer came while nobody looked is sent once more with its key, and brings the same answer. Plain code without React.
  */
-import type { PhoneStorage } from '@/cloud'
-import type { RetryQueue } from '@/cloud/retryQueue'
 import { gifts, type Shown } from '@/contract/gifts'
 import type { Reply } from '@/contract/reply'
 import {
   type Entry,
   forget,
-  type Head,
   nextNumber,
   readEntries,
   readHead,
@@ -19,47 +16,7 @@ import {
   writeEntry,
   writeHead,
 } from './entries'
-
-export interface OutsideLogParts {
-  readonly head: Head
-  readonly storage: PhoneStorage
-  readonly queue: Pick<RetryQueue, 'send' | 'onAnswer'>
-  readonly newKey: () => string
-  /** ms UTC by the phone's clock */
-  readonly now: () => number
-  /** true: the same request may succeed in a moment */
-  readonly mayTryAgain: (code: string) => boolean
-}
-
-export interface OutsideState {
-  readonly entries: readonly Entry[]
-  /** the number of the next pack; missing when all are handed out */
-  readonly next?: number
-  /** packs in hand */
-  readonly left: number
-  readonly sending: boolean
-}
-
-export interface OutsideLog {
-  snapshot(): OutsideState
-  subscribe(listener: () => void): () => void
-  /** whom this phone gave one already with this allotment */
-  sameAs(shown: Shown): Entry | undefined
-  /** writes a pack down and sends it as soon as it can; nothing is written when all are gone or the phone is full */
-  give(shown: Shown, signature?: string): Entry | 'gone' | 'noRoom'
-  /** the same pack, told in another way, because the cloud would not take it */
-  mend(number: number, shown: Shown, signature?: string): boolean
-  /** the cloud knows the number of somebody else */
-  renumber(number: number): Entry | undefined
-  /** it was not handed out after all; only what the cloud has refused */
-  drop(number: number): void
-  /** sends what has no answer, in order, until there is no network */
-  send(): Promise<void>
-  /** brought back: nothing of it stays on the phone */
-  forget(): void
-  /** hears of answers from now on; returns what ends that */
-  open(): () => void
-}
+import type { OutsideLog, OutsideLogParts, OutsideState } from './log-face'
 
 export function createOutsideLog(parts: OutsideLogParts): OutsideLog {
   const { storage, queue } = parts

@@ -9,7 +9,7 @@ import { Sheet } from '@/ui/sheet'
 import { GuestForm } from '../parts/guest-form'
 import { SignaturePad } from '../signature'
 import type { Entry } from './entries'
-import type { OutsideLog } from './log'
+import type { OutsideLog } from './log-face'
 
 const text = outsideText.fix
 

@@ -10,7 +10,7 @@ import { PersonScan } from '@/ui/person-scan'
 import { Group } from '@/ui/screen'
 import { GuestForm } from '../parts/guest-form'
 import { SignaturePad } from '../signature'
-import type { OutsideLog } from './log'
+import type { OutsideLog } from './log-face'
 
 interface Props {
   log: OutsideLog

@@ -165,7 +165,8 @@ describe('approving', () => {
     await withdrawKit(town, other.kit)
     expectDone(await approve(other.id))
     await settleJobs(town)
-    expect(await round(other.id)).toMatchObject({ state: 'closed', closed: { reason: '礼包停用了' } })
+    const ended = { state: 'closed', closed: { reason: '礼包停用了' }, spreading: false }
+    expect(await round(other.id)).toMatchObject(ended)
     expect(hereAt(station, other.id)).toBeUndefined()
   })
 

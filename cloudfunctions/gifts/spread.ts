@@ -20,14 +20,15 @@ function textOf(payload: Payload, field: string): string {
   return value
 }
 
-/** A kit that was withdrawn while its round was being approved is never handed out. */
-async function stopWithdrawn(id: string, kit: string, now: number): Promise<void> {
-  if ((await read(kitVersions, kit))?.state !== 'withdrawn') return
+/** A kit that was withdrawn while its round was being approved is never handed out; whether this one's was. */
+async function stopWithdrawn(id: string, kit: string, now: number): Promise<boolean> {
+  if ((await read(kitVersions, kit))?.state !== 'withdrawn') return false
   await transact(async tx => {
     const round = await tx.get(rounds, id)
     if (round?.state !== 'open') return { commit: undefined }
     return { commit: await tx.put(rounds, closedRound(round, now, stopped)) }
   })
+  return true
 }
 
 /** The next slice is left first, so that its row is the same however often this one is tried. */
@@ -37,7 +38,9 @@ export const spread: Job = async (payload, { now, later }) => {
   if (!round) throw new Error(`there is no round ${id}`)
   const more = from + slice < round.places.length
   if (more) await later('gifts.spread', { round: id, from: from + slice })
-  if (from === 0 && round.state === 'open') await stopWithdrawn(id, round.kit, now)
+  // nobody is told that it begins; that it has ended is told by a job of its own, for a quota may have been set meanwhile
+  if (from === 0 && round.state === 'open' && (await stopWithdrawn(id, round.kit, now)))
+    return later('gifts.spread', { round: id, from: 0 })
   for (const { node } of round.places.slice(from, from + slice))
     await transact(async tx => ({ commit: await spreadAt(tx, id, node) }))
   if (more) return

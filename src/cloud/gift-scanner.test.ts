@@ -1,5 +1,5 @@
-import { giftScanner, shownOf, textOfTicket, ticketScene } from './gift-scanner'
-import { parseScene } from './scene'
+import { giftScanner, shownOf, textOfTicket } from './gift-scanner'
+import { parseScene, ticketScene } from './scene'
 
 const code = '7Q2M4XP9ZT'
 

@@ -5,23 +5,9 @@ import { parseScene, sceneOfScan } from './scene'
 import { sceneOfTyped } from './scene-of-typed'
 
 const scene = /^g\.([0-9A-HJKMNP-TV-Z]{10})$/
-const typed = /^G\.?([0-9A-HJKMNP-TV-Z]{10})$/
 
-export const ticketScene = (code: string): string => `g.${code}`
-
-/** To read aloud: G 7Q2M4 XP9ZT. */
+/** To read aloud: G 7Q2M4 XP9ZT. `sceneOfTyped` reads it back. */
 export const textOfTicket = (code: string): string => `G ${code.slice(0, 5)} ${code.slice(5)}`
-
-/** The scene in what was typed: a ticket begins with G, one's own code with P. What looks alike is meant alike. */
-function giftSceneOfTyped(text: string): string {
-  const signs = text
-    .toUpperCase()
-    .replace(/[\s-]/g, '')
-    .replace(/(?!^)O/g, '0')
-    .replace(/(?!^)[IL]/g, '1')
-  const code = typed.exec(signs)?.[1]
-  return code === undefined ? sceneOfTyped(text) : ticketScene(code)
-}
 
 /** What a scene shows at the counter; undefined when it gives nobody a pack. */
 export function shownOf(text: string): Shown | undefined {
@@ -35,6 +21,6 @@ export function shownOf(text: string): Shown | undefined {
 export const giftScanner = {
   canScan: () => platform.canScan(),
   scan: () => platform.scan(),
-  sceneOfTyped: giftSceneOfTyped,
+  sceneOfTyped,
   isPerson: (text: string) => shownOf(text) !== undefined,
 }

@@ -1,4 +1,5 @@
-import { pickupOf, pickupScene, textOfPickup } from './pickup-scanner'
+import { pickupOf, textOfPickup } from './pickup-scanner'
+import { pickupScene } from './scene'
 
 const code = '7Q2M4XP9ZT'
 

@@ -1,8 +1,9 @@
-import { doorScene, invitationScene, personScene, stationScene, thingScene } from './scene'
+import { doorScene, invitationScene, personScene, pickupScene, stationScene, thingScene, ticketScene } from './scene'
 
 const bareCode = /^[0-9A-Za-z-]{6,30}$/
-const registered = /^([ABKS])([0-9A-HJKMNP-TV-Z]{10})$/
+const fixed = /^([ABGKS])\.?([0-9A-HJKMNP-TV-Z]{10})$/
 const rotating = /^([DP])\.?([0-9A-HJKMNP-TV-Z]{18})$/
+const sceneOf = { A: thingScene, B: thingScene, G: ticketScene, K: pickupScene, S: stationScene } as const
 /** What looks alike is meant alike; such letters are in no code. */
 const plain = (text: string) =>
   text
@@ -12,15 +13,14 @@ const plain = (text: string) =>
     .replace(/(?!^)[IL]/g, '1')
 
 /**
- * What stands below a code: of a station S and ten signs, of a book B and ten, of an activity A and ten, of what is fetched K and ten, of a person P and eighteen,
- * of the door of an activity D and eighteen, of an invitation the bare code.
+ * What stands below a code: of a station S and ten signs, of a book B, of an activity A, of something to fetch K and of a gift pack G with
+ * ten likewise; of a person P and eighteen, of the door of an activity D and eighteen, of an invitation the bare code.
  * A whole scene may be typed too.
  */
 export function sceneOfTyped(typed: string): string {
   const signs = plain(typed)
-  const [, letter, code] = registered.exec(signs) ?? []
-  if (code !== undefined && letter === 'K') return `k.${code}`
-  if (code !== undefined) return letter === 'S' ? stationScene(code) : thingScene(code)
+  const [, letter, code] = fixed.exec(signs) ?? []
+  if (code !== undefined) return sceneOf[letter as keyof typeof sceneOf](code)
   const [, whose, changing] = rotating.exec(signs) ?? []
   if (changing !== undefined) return whose === 'P' ? personScene(changing) : doorScene(changing)
   const text = typed.replace(/\s/g, '')

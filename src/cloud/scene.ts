@@ -47,6 +47,10 @@ export const personScene = (signs: string): string => `p.${signs}`
 export const doorScene = (signs: string): string => `a.${signs}`
 export const stationScene = (code: string): string => `s.${code}`
 export const thingScene = (code: string): string => `c.${code}`
+/** Pick-up codes 取货码 of the market. */
+export const pickupScene = (code: string): string => `k.${code}`
+/** Tickets 领取码 of gift packs. */
+export const ticketScene = (code: string): string => `g.${code}`
 
 /** The `scene` of an address or of a page's path; otherwise the text itself. Decoded once, as WeChat encodes it once. */
 export function sceneOfScan(text: string): string {

@@ -1,6 +1,6 @@
 /** The rider's part on a phone: what can be got and where, the code for it, and what was got; and the keeper who scans that code. */
 import { expectDone } from '../../local-cloud/seed/caller'
-import { ticketScene } from '../../src/cloud/gift-scanner'
+import { ticketScene } from '../../src/cloud/scene'
 import { gifts } from '../../src/contract/gifts'
 import { myGiftsText } from '../../src/copy/gifts'
 import { giftCounterText, giftScanText } from '../../src/copy/gifts/counter'

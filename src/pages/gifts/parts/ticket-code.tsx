@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
-import { textOfTicket, ticketScene } from '@/cloud/gift-scanner'
+import { textOfTicket } from '@/cloud/gift-scanner'
+import { ticketScene } from '@/cloud/scene'
 import { myGiftsText as text } from '@/copy/gifts'
 import { Card } from '@/ui/card'
 import { Qr } from '@/ui/qr'

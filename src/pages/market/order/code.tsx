@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
-import { pickupScene, textOfPickup } from '@/cloud/pickup-scanner'
+import { textOfPickup } from '@/cloud/pickup-scanner'
+import { pickupScene } from '@/cloud/scene'
 import type { OrderView } from '@/contract/market'
 import { orderText as text } from '@/copy/market'
 import { Card } from '@/ui/card'

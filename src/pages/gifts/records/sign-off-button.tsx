@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components'
-import { useState } from 'react'
 import { ask, patience, useDocument } from '@/cloud'
 import { signoffs } from '@/contract/signoffs'
 import { signOffText as text } from '@/copy/gifts/sign-off'
 import { Button } from '@/ui/button'
 import { RefusalNotice } from '@/ui/refusal'
+import { useFiles } from './use-files'
 
 interface Props {
   node: string
@@ -15,23 +15,20 @@ interface Props {
 /** The round's sign-off sheet at this place; a long list goes on in a further file, a press for each. */
 export function SignOffButton({ node, round, say }: Props) {
   const { making, error, make } = useDocument()
-  const [done, setDone] = useState<{ files: number; rows: number; next?: string }>({ files: 0, rows: 0 })
+  const { before, took, after } = useFiles()
   const press = async () => {
-    const before = done.next === undefined ? { files: 0, rows: 0 } : done
-    const asked = ask(signoffs.sheet, { node, round, ...(done.next !== undefined && { after: done.next }) }, patience)
+    const asked = ask(signoffs.sheet, { node, round, ...after }, patience)
     const made = await make(asked, ({ fileName, pdf }) => ({ name: fileName, base64: pdf, type: 'application/pdf' }))
     if (!made) return
-    const { rows, next } = made.data
-    const now = { files: before.files + 1, rows: before.rows + rows }
-    setDone(next === undefined ? now : { ...now, next })
-    say(made.opened ? text.done(now.rows) : text.notOpened)
+    const { rows } = took(made.data.rows, made.data.next)
+    say(made.opened ? text.done(rows) : text.notOpened)
   }
   return (
     <>
       <Button icon="papers" busy={making && text.making} onPress={() => void press()}>
-        {done.next === undefined ? text.act : text.further(done.files + 1)}
+        {before.files === 0 ? text.act : text.further(before.files + 1)}
       </Button>
-      {done.next !== undefined && <View className="nx-quiet">{text.more(done.rows)}</View>}
+      {before.files > 0 && <View className="nx-quiet">{text.more(before.rows)}</View>}
       {error && <RefusalNotice error={error} onRetry={() => void press()} />}
     </>
   )

@@ -17,7 +17,8 @@ const layer = (displayName, ...testMatch) => ({
   testMatch: testMatch.map(glob => `<rootDir>/${glob}`),
   testEnvironment: 'node',
   transform,
-  moduleNameMapper: { '^@/(.*)$': '<rootDir>/src/$1' },
+  // pictures are decoded by the form of the library that the cloud runs, not by a native one
+  moduleNameMapper: { '^@/(.*)$': '<rootDir>/src/$1', '^\\./sharp\\.cjs$': '@img/sharp-wasm32/sharp.node' },
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/tests/architecture/planted/'],
 })
 

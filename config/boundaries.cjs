@@ -62,6 +62,12 @@ module.exports = {
       { path: '^(cloudfunctions/(?!sheets/)|src/(?!contract/tables\\.ts))' },
     ),
     rule(
+      'pictures-know-no-domain',
+      'The picture room looks at pixels, whosever they are.',
+      { path: '^cloudfunctions/pictures/', pathNot: tests },
+      { path: '^(cloudfunctions/(?!pictures/)|src/)' },
+    ),
+    rule(
       'stock-knows-no-domain',
       'The stock room books movements, whosever the stock is.',
       { path: '^cloudfunctions/stock/', pathNot: tests },

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build } from 'esbuild'
@@ -60,6 +60,34 @@ describe('building the cloud functions', () => {
     expect(existsSync(join(cwd, 'pdfkit.js'))).toBe(false)
     // `import` of a minified file finds its default only
     expect(readFileSync(join(cwd, 'index.js'), 'utf8')).not.toMatch(/\bimport\("\.\//)
+  })
+
+  it('puts the library for pictures beside in its WebAssembly form, with nothing native and the network for faces', () => {
+    const looking: FunctionTable = {
+      jobs: { ...profile, domains: [], work: ['darkroom'], pictures: true, openapi: [], callers: 'timer' },
+    }
+    return buildFunctions(join(outDir, 'looking'), looking, 'tests/support/modules').then(([built]) => {
+      const cwd = built?.dir ?? ''
+      // nothing is installed where it is run
+      const away = mkdtempSync(join(tmpdir(), 'away-'))
+      cpSync(cwd, away, { recursive: true })
+      const script = `const sharp = require('./sharp.js')
+        sharp({ create: { width: 9, height: 5, channels: 3, background: 'red' } }).jpeg().toBuffer().then(bytes => sharp(bytes).metadata())
+          .then(({ width, height }) => { process.stdout.write([width, height, 'emscripten' in sharp.versions].join()); process.exit(0) })`
+      const { stdout, stderr } = spawnSync(process.execPath, ['--no-addons', '-e', script], {
+        cwd: away,
+        encoding: 'utf8',
+      })
+      rmSync(away, { recursive: true, force: true })
+      expect([stdout, stderr]).toEqual(['9,5,true', ''])
+      expect(readdirSync(cwd).filter(name => /\.(node|so|dll|dylib)$/.test(name))).toEqual([])
+      expect(readdirSync(join(cwd, 'faces')).sort()).toEqual([
+        'LICENSE.txt',
+        'tiny_face_detector_model-weights_manifest.json',
+        'tiny_face_detector_model.bin',
+      ])
+      expect(existsSync(join(outDir, 'cloudfunctions/api/sharp.js'))).toBe(false)
+    })
   })
 
   it('writes what the deploying tool reads: runtime, time limit, size, nothing to install', () => {

@@ -5,7 +5,8 @@
 import { mkdir, rm, stat, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
-import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild'
+import { type BuildOptions, build, type Plugin } from 'esbuild'
+import { besidePlugin, layOutLibraries } from './beside'
 import { collections } from './collections'
 import { layOutFonts } from './fonts'
 import { type FunctionSpec, functions } from './functions'
@@ -25,11 +26,18 @@ export interface BuiltFunction {
   readonly bytes: number
 }
 
-/** Builds every function of the table, all of them anew. Rejects with the compiler's message. */
-export async function buildFunctions(outDir = 'dist', table: FunctionTable = functions): Promise<BuiltFunction[]> {
+/**
+ * Builds every function of the table, all of them anew. Rejects with the compiler's message.
+ * @param source folder in which the table's domains lie; another one than the product's for tests
+ */
+export async function buildFunctions(
+  outDir = 'dist',
+  table: FunctionTable = functions,
+  source = 'cloudfunctions',
+): Promise<BuiltFunction[]> {
   const target = resolve(outDir)
   await rm(join(target, 'cloudfunctions'), { recursive: true, force: true })
-  const built = await Promise.all(Object.entries(table).map(entry => buildFunction(target, entry)))
+  const built = await Promise.all(Object.entries(table).map(entry => buildFunction(target, entry, source)))
   await writeJson(join(target, 'cloudbaserc.json'), cloudbaseConfig(table))
   return built
 }
@@ -46,26 +54,24 @@ const bundled: BuildOptions = {
   logLevel: 'silent',
 }
 
-async function buildFunction(target: string, [name, spec]: [string, FunctionSpec]) {
+async function buildFunction(target: string, [name, spec]: [string, FunctionSpec], source: string) {
   const dir = join(target, 'cloudfunctions', name)
   await mkdir(dir, { recursive: true })
   const { metafile } = await build({
     ...bundled,
     metafile: true,
-    stdin: { contents: entryOf(spec), resolveDir: root, sourcefile: `${name}.entry.js`, loader: 'js' },
+    stdin: { contents: entryOf(spec, source), resolveDir: root, sourcefile: `${name}.entry.js`, loader: 'js' },
     outfile: join(dir, 'index.js'),
     // a library that lies beside is fetched with `require`: what `import` finds in a minified file is its default only
     supported: { 'dynamic-import': false },
-    define: { MESSAGE_TEMPLATES: JSON.stringify(messageTemplates()) },
+    define: {
+      MESSAGE_TEMPLATES: JSON.stringify(messageTemplates()),
+      PICTURES: JSON.stringify(spec.pictures === true),
+    },
     plugins: [knowledgePlugin, besidePlugin],
   })
   if (spec.fonts) await layOutFonts(join(dir, 'fonts'))
-  // in the form for `require`: the other may look for its files beside a module address, which a bundled file does not have
-  await Promise.all(
-    librariesOf(metafile).map(library =>
-      build({ ...bundled, entryPoints: [require.resolve(library)], outfile: join(dir, fileOf(library)) }),
-    ),
-  )
+  await layOutLibraries(metafile, dir, bundled)
   await writeJson(join(dir, 'config.json'), {
     permissions: { openapi: spec.openapi },
     triggers: triggersOf(name, spec),
@@ -74,33 +80,10 @@ async function buildFunction(target: string, [name, spec]: [string, FunctionSpec
   return { name, dir, bytes: (await stat(join(dir, 'index.js'))).size }
 }
 
-/**
- * Libraries in files of their own: what few calls need would be read at every cold start. They are imported where they are used. What
- * WeChat's SDK reads anyway (`sax`) stays inside.
- */
-const besideLibraries: readonly string[] = ['pdfkit', 'fflate', 'csv-parse/sync', 'write-excel-file/node']
-const fileOf = (library: string): string => `${library.replace('/', '-')}.js`
-
-const besidePlugin: Plugin = {
-  name: 'beside',
-  setup(bundler) {
-    bundler.onResolve({ filter: new RegExp(`^(${besideLibraries.join('|')})$`) }, ({ path }) => ({
-      path: `./${fileOf(path)}`,
-      external: true,
-    }))
-  },
-}
-
-/** Those that the finished bundle still asks for: what another domain's face would have brought, and nobody calls, is gone by now. */
-function librariesOf({ outputs }: Metafile): readonly string[] {
-  const asked = new Set(Object.values(outputs).flatMap(({ imports }) => imports.map(({ path }) => path)))
-  return besideLibraries.filter(library => asked.has(`./${fileOf(library)}`))
-}
-
 /** Functions for phones serve the actions of their domains; the timer's function does the due work of those it names. */
-function entryOf(spec: FunctionSpec): string {
+function entryOf(spec: FunctionSpec, source: string): string {
   const domains = spec.callers === 'client' ? spec.domains : (spec.work ?? [])
-  const imports = domains.map(domain => `import { ${domain} } from './cloudfunctions/${domain}'`)
+  const imports = domains.map(domain => `import { ${domain} } from './${source}/${domain}'`)
   const modules = `[${domains.join(', ')}]`
   const main = spec.callers === 'client' ? `serve(${modules})` : `serveJobs(${modules}, ${JSON.stringify(retention())})`
   return [

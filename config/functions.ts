@@ -9,9 +9,11 @@ export interface FunctionSpec {
   readonly work?: readonly string[]
   /** its domains print: the fonts of `cloudfunctions/paper` are put beside the bundle */
   readonly fonts?: true
+  /** it opens, changes and looks into photos: the library of `cloudfunctions/pictures` is put beside the bundle */
+  readonly pictures?: true
   /** WeChat's ceiling in the console is 60 s */
   readonly timeoutSeconds: number
-  readonly memoryMb: 256 | 512
+  readonly memoryMb: 256 | 512 | 1024
   /** cloud calls listed in config.json `permissions.openapi` */
   readonly openapi: readonly string[]
   /** who may invoke it: `client` = phones, `timer` = the platform's trigger and operators, never phones */
@@ -40,18 +42,21 @@ export const functions = {
       'market',
       'stars',
       'gifts',
+      'snaps',
+      'honours',
       'desk',
     ],
     timeoutSeconds: 20,
     memoryMb: 256,
-    openapi: [],
+    openapi: ['security.msgSecCheck'],
     callers: 'client',
   },
   rights: {
-    domains: ['rights', 'letters', 'posters', 'certificates', 'signoffs'],
+    domains: ['rights', 'letters', 'posters', 'certificates', 'signoffs', 'banners'],
     fonts: true,
     timeoutSeconds: 60,
-    memoryMb: 256,
+    // long pictures are drawn here
+    memoryMb: 512,
     openapi: ['wxacode.getUnlimited'],
     callers: 'client',
   },
@@ -74,10 +79,14 @@ export const functions = {
       'points',
       'stars',
       'gifts',
+      'snaps',
+      'honours',
     ],
+    pictures: true,
     timeoutSeconds: 60,
-    memoryMb: 256,
-    openapi: ['subscribeMessage.send'],
+    // preparing a photograph of twelve megapixels takes half of it
+    memoryMb: 512,
+    openapi: ['subscribeMessage.send', 'security.mediaCheckAsync'],
     callers: 'timer',
     timer: '0 * * * * * *',
   },

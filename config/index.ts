@@ -30,7 +30,7 @@ const config: UserConfigExport<'webpack5'> = {
   // Chinese as it is written takes half of its escapes
   terser: { enable: true, config: { output: { ascii_only: false } } },
   alias: { '@': path.join(root, 'src') },
-  plugins: [path.join(root, 'config/taro/aria.ts')],
+  plugins: [path.join(root, 'config/taro/templates.ts')],
   defineConstants: {
     FUNCTION_OF: JSON.stringify(functionOfDomain()),
     CLOUD_ENV: JSON.stringify(process.env.CLOUD_ENV ?? ''),

@@ -18,6 +18,9 @@ const variables: Readonly<Record<MessageKind, `TEMPLATE_${string}`>> = {
   orderNews: 'TEMPLATE_ORDER_NEWS',
   pointsStatement: 'TEMPLATE_POINTS_STATEMENT',
   giftNews: 'TEMPLATE_GIFT_NEWS',
+  snapNews: 'TEMPLATE_SNAP_NEWS',
+  snapReopened: 'TEMPLATE_SNAP_REOPENED',
+  snapForwarded: 'TEMPLATE_SNAP_FORWARDED',
 }
 
 /** Kind → template id, or a placeholder that names the variable to set. */

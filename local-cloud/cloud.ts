@@ -51,6 +51,8 @@ export interface LocalCloud {
   fireTimer(functionName?: string): Promise<InvocationResult>
   /** runs an operator's task as WeChat's console does */
   runTask(task: string): Promise<InvocationResult>
+  /** sends an event to the function that receives WeChat's pushes, as WeChat does */
+  push(event: Readonly<Record<string, unknown>>): Promise<InvocationResult>
   /** lets running invocations end, then gives everything back */
   close(): Promise<void>
 }
@@ -90,7 +92,7 @@ export async function startCloud(options: CloudOptions): Promise<LocalCloud> {
 }
 
 function localCloud(url: string, services: Services, call: Call, close: () => Promise<void>): LocalCloud {
-  const { database, faults, clock, inbox, timers, functions, cloudIds } = services
+  const { database, faults, clock, inbox, timers, functions, cloudIds, push } = services
   return {
     url,
     database,
@@ -104,6 +106,7 @@ function localCloud(url: string, services: Services, call: Call, close: () => Pr
     cloudIdFor: (persona, group) => cloudIds.issue(known(persona)?.openid ?? '', group),
     fireTimer: (name = 'jobs') => timers.fire(name),
     runTask: task => functions.invoke('jobs', { task }, { source: '' }),
+    push,
     close,
   }
 }

@@ -2,7 +2,7 @@
 import { callerContext } from './cloud'
 import { accountOf } from './identity'
 
-/** The caller's OPENID, or undefined when WeChat names nobody. Kept only where somebody is to be written to (`subscriptions.ts`). */
+/** The caller's OPENID, or undefined when WeChat names nobody. Kept only where WeChat wants it later: to write to somebody (`subscriptions.ts`), to look at pictures (`open-checks.ts`). */
 export function callerOpenid(): string | undefined {
   const { OPENID } = callerContext()
   // a number here is an all-digit id that the SDK has rounded: two people could share it, so it names nobody

@@ -98,6 +98,22 @@ export const openapi = cloud.openapi as unknown as {
       data: Readonly<Record<string, { readonly value: string }>>
     }): Promise<unknown>
   }
+  /** text and pictures looked at by WeChat, the latter later: what `mediaCheckAsync` finds is pushed */
+  readonly security: {
+    msgSecCheck(text: {
+      content: string
+      openid: string
+      version: 2
+      scene: number
+    }): Promise<{ readonly result?: unknown }>
+    mediaCheckAsync(media: {
+      mediaUrl: string
+      mediaType: number
+      openid: string
+      version: 2
+      scene: number
+    }): Promise<{ readonly traceId?: unknown }>
+  }
   readonly wxacode: {
     getUnlimited(code: {
       scene: string

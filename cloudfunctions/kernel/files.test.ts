@@ -46,6 +46,44 @@ it('an empty file is there, and is no picture', async () => {
   expect(pictureKind(new Uint8Array())).toBeUndefined()
 })
 
+describe('looking into a picture that a phone has sent', () => {
+  const lookInto = async (name: string, bytes: Uint8Array) => {
+    const id = await upload(`advice/${name}`, bytes)
+    const looked = await under.kernel.lookIntoPictures([id], 'advice')
+    return { looked, there: (await under.kernel.fileLinks([id], 60)).has(id) }
+  }
+  const claiming = (width: number, height: number) => {
+    const bytes = Buffer.from(picture)
+    bytes.writeUInt32BE(width, 16)
+    bytes.writeUInt32BE(height, 20)
+    return bytes
+  }
+
+  it('keeps one of 40 megapixels', async () => {
+    expect(await lookInto('large.png', claiming(8_000, 5_000))).toMatchObject({
+      looked: [{ bytes: picture.length }],
+      there: true,
+    })
+  })
+
+  it('refuses and removes one that claims more, however few its bytes are', async () => {
+    const refused = { looked: { refused: { code: 'ATTACHMENT_TOO_LARGE' } }, there: false }
+    expect(await lookInto('bomb.png', claiming(8_000, 5_001))).toMatchObject(refused)
+    expect(await lookInto('bomb.jpg', claiming(100_000, 100_000))).toMatchObject(refused)
+  })
+
+  it.each([
+    ['empty', Buffer.alloc(0)],
+    ['a text', Buffer.from('我不是图片')],
+    ['a drawing', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>')],
+    ['a page', Buffer.from('<!doctype html><script>alert(1)</script>')],
+    ['broken off in its header', picture.subarray(0, 18)],
+  ])('refuses and removes one that is %s', async (_title, bytes) => {
+    const refused = { looked: { refused: { code: 'ATTACHMENT_NOT_PICTURE' } }, there: false }
+    expect(await lookInto('no.jpg', bytes)).toMatchObject(refused)
+  })
+})
+
 it('a missing file, one of another environment and one outside read as missing', async () => {
   for (const id of [missing, 'cloud://other.bucket/advice/a.png', 'cloud://local-env.local-bucket/../secret'])
     expect(await under.kernel.downloadFile(id)).toBeUndefined()

@@ -1,5 +1,7 @@
 /** The kernel's face: what domains may use. */
 export { grantsOf, maxGrantsPerPerson } from './actor'
+export { askChecks, type FileToCheck } from './ask-checks'
+export { checkText } from './check-text'
 export { days, endOfDay, localDay, localTime, minutes, now } from './clock'
 export { generateText } from './cloud'
 export { type CodePicture, type CodeProblem, codePicture } from './code-picture'
@@ -14,6 +16,7 @@ export { log } from './log'
 export type { Retention } from './maintenance'
 export { type MessageToSend, remindAt, sendLater, sendOnce } from './messages'
 export {
+  type CheckedFile,
   type CommandContext,
   implement,
   type Job,
@@ -23,10 +26,12 @@ export {
   type QueryContext,
   type TendContext,
 } from './module'
+export { awaitChecks, forgetChecks } from './open-checks'
 export { eraseJob } from './outbox'
 export { lookIntoPictures, type PictureRecord } from './pictures'
 export { changeIf, count, countUp, find, mostCounted, nodesOf, page, read, readMany, scan } from './reads'
 export { isRefused, type Refused, refuse } from './refusal'
+export type { Verdict } from './rules-checks'
 export { maskedName } from './rules-masked-name'
 export { hasPersonalNumber, maskNumbers } from './rules-personal-numbers'
 export { serve } from './serve'

@@ -9,6 +9,7 @@ import { journal } from './journal'
 import type { Module } from './module'
 import { laterFrom } from './outbox'
 import { changeIf, find, read } from './reads'
+import { tendChecks } from './tend-checks'
 import { transact } from './transaction'
 
 /** Collection → days that its rows are kept, counted from their field `at`; `files` is the field that lists files which go with a row. */
@@ -33,6 +34,7 @@ export async function maintain(
     removed += files === undefined ? await removeOlderThan(name, before) : await removeWithFiles(name, files, before)
   }
   await dropReplies(now - days(replyDays))
+  await tendChecks(now)
   for (const { domain, tend } of modules) await tend?.({ now, later: laterFrom(`tend.${domain.name}.${now}`, now) })
   return removed
 }

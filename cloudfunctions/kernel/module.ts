@@ -3,6 +3,7 @@ import type { Action, Actions, Domain, ErrorOf, OutputOf, ParsedInputOf } from '
 import type { NodeId } from '../../src/contract/organisation'
 import type { Actor } from './actor'
 import type { Refused } from './refusal'
+import type { Verdict } from './rules-checks'
 import type { Tx } from './transaction'
 
 export interface QueryContext {
@@ -32,12 +33,34 @@ export type LaterOnce = (
   when?: { readonly due?: number; readonly once?: string },
 ) => Promise<void>
 
+/** A domain's part in somebody else's transaction. It must have no effect outside `tx`. */
+export type Together = (
+  tx: Tx,
+  payload: Readonly<Record<string, unknown>>,
+  context: { readonly now: number },
+) => Promise<void>
+
+/** Runs after the commit and before the reply, at most once and perhaps never: a lost answer or a killed function ends here. */
+export type AfterCommit = () => Promise<unknown>
+
 export interface CommandContext extends QueryContext {
   readonly tx: Tx
   /** the app's key of this command: equal for every retry */
   readonly key: string
   /** after the commit; written in the same transaction */
   readonly later: Later
+  /**
+   * Has another domain do its part within this transaction, so that both are kept or neither. It goes by the name of a job of that domain,
+   * which does the same later where the domain runs in another function.
+   */
+  readonly together: (job: string, payload: Readonly<Record<string, unknown>>) => Promise<void>
+  /**
+   * For what should be so at once, like a file that is gone. Whoever asks for it leaves a job that does the same: this one is tried once,
+   * its failure is logged and told to nobody.
+   */
+  afterCommit(work: AfterCommit): void
+  /** Runs when the caller is told a refusal, and not where an earlier call with this key has succeeded; like `afterCommit` once and perhaps never. */
+  afterRefusal(work: AfterCommit): void
   /** Names the person in the journal when the action itself has just made them known. */
   actsAs(personId: string): void
 }
@@ -88,10 +111,25 @@ export interface PersonalData {
   erase(personId: string): Promise<void>
 }
 
+/** What WeChat says about one picture of a thing. */
+export interface CheckedFile {
+  /** as the domain named it to `askChecks` */
+  readonly name: string
+  readonly file: string
+  readonly result: Verdict
+}
+
 interface Extras {
   readonly jobs?: Readonly<Record<string, Job>>
+  /** what it does within the transactions of other domains; for each there is a job of the same name */
+  readonly together?: Readonly<Record<string, Together>>
   readonly operatorTasks?: Readonly<Record<string, OperatorTask>>
   readonly personalData?: PersonalData
+  /**
+   * WeChat has looked at the pictures of this thing (`awaitChecks`), or did not within a day: then they are `unknown`, and there are none
+   * when they were never made ready. At least once, until it succeeds.
+   */
+  readonly checked?: (thing: string, results: readonly CheckedFile[]) => Promise<void>
   /** Housekeeping, once an hour: what falls due by time alone. It may run again for the same rows. */
   readonly tend?: (context: TendContext) => Promise<void>
 }
@@ -109,6 +147,17 @@ export interface Module extends Extras {
   readonly domain: Domain
   readonly handlers: Readonly<Record<string, Handler>>
 }
+
+/** What all of these modules have of a kind, by `domain.name`. */
+export const named = <T>(
+  modules: readonly Module[],
+  pick: (module: Module) => Readonly<Record<string, T>> | undefined,
+) =>
+  new Map<string, T>(
+    modules.flatMap(module =>
+      Object.entries(pick(module) ?? {}).map(([name, value]) => [`${module.domain.name}.${name}`, value] as const),
+    ),
+  )
 
 /** Binds handlers to a contract. The compiler refuses a missing handler, a missing scope, an undeclared code and a wrong output. */
 export function implement<A extends Actions>(domain: Domain<A>, handlers: HandlersOf<A>, extras: Extras = {}): Module {

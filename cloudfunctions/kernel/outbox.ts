@@ -3,7 +3,7 @@
  * `jobs` function, at least once. A claim is a lease: it moves the row's due time, so the work of a killed worker comes up again.
  */
 
-import { minutes } from './clock'
+import { minutes, now as time } from './clock'
 import { atMost } from './conditions'
 import { collection, type Stored } from './documents'
 import { log } from './log'
@@ -37,15 +37,19 @@ export function leaveForLater(
   return tx.create(outbox, { _id: id, job, payload, state: 'waiting', attempts: 0, due, at: due })
 }
 
-/** Runs what is due, oldest first, at most `limit` rows. Returns how many were done and how many failed this time. */
+/**
+ * Runs what is due, oldest first, at most `limit` rows, and takes no further one after `until` (ms UTC), so that nothing is begun that the
+ * end of the function's time would cut off. Returns how many were done and how many failed this time.
+ */
 export async function drain(
   jobs: ReadonlyMap<string, Job>,
   now: number,
-  limit = 50,
+  { limit = 50, until = Number.POSITIVE_INFINITY }: { readonly limit?: number; readonly until?: number } = {},
 ): Promise<{ done: number; failed: number }> {
   const due = await find(outbox, { where: { state: 'waiting', due: atMost(now) }, orderBy: ['due', 'asc'], limit })
   const tally = { done: 0, failed: 0 }
   for (const row of due) {
+    if (time() >= until) break
     const attempts = row.attempts + 1
     const mine = await changeIf(
       outbox,

@@ -3,6 +3,7 @@ import { liesIn, pictureMaxBytes } from '../../src/contract/files'
 import { downloadFile, removeFiles } from './files'
 import { type Refused, refuse } from './refusal'
 import { pictureKind } from './rules-picture'
+import { pictureMostPixels, pictureSize } from './rules-picture-size'
 
 export interface PictureRecord {
   readonly file: string
@@ -37,5 +38,8 @@ export async function lookIntoPictures(
 
 function problemOf(bytes: Uint8Array): PictureProblem | undefined {
   if (pictureKind(bytes) === undefined) return 'ATTACHMENT_NOT_PICTURE'
-  return bytes.length > pictureMaxBytes ? 'ATTACHMENT_TOO_LARGE' : undefined
+  const size = pictureSize(bytes)
+  if (!size) return 'ATTACHMENT_NOT_PICTURE'
+  const bomb = size.width * size.height > pictureMostPixels
+  return bomb || bytes.length > pictureMaxBytes ? 'ATTACHMENT_TOO_LARGE' : undefined
 }

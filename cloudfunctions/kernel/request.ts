@@ -4,7 +4,7 @@ import * as z from 'zod/mini'
 import type { Action } from '../../src/contract/define'
 import type { Call, Failure, KernelCode } from '../../src/contract/reply'
 import { CommandKey } from '../../src/contract/values'
-import type { PersonalData } from './module'
+import type { PersonalData, Together } from './module'
 import { type Refused, refuse } from './refusal'
 
 export interface Request {
@@ -13,6 +13,8 @@ export interface Request {
   readonly requestId: string
   readonly now: number
   readonly personalData: readonly PersonalData[]
+  /** what the modules of this function do within each other's transactions */
+  readonly together: ReadonlyMap<string, Together>
   readonly group: string | undefined
 }
 

@@ -9,7 +9,8 @@ import type { Action } from '../../src/contract/define'
 import type { KernelCode } from '../../src/contract/reply'
 import { admit } from './actor'
 import { hashInput, type JournalRow, journal, journalRow, receiptId } from './journal'
-import type { CommandContext, Handler } from './module'
+import { log } from './log'
+import type { AfterCommit, CommandContext, Handler, Later } from './module'
 import { leaveForLater } from './outbox'
 import { read } from './reads'
 import { isRefused, type Refused, refuse } from './refusal'
@@ -18,7 +19,8 @@ import { resolveScope } from './scope'
 import { Contended, type Tx, transact } from './transaction'
 
 type Outcome = { readonly data: unknown } | Refused
-type Undone = { readonly earlier: JournalRow } | { readonly refusal: Refused }
+type Done = { readonly data: unknown; readonly after: readonly AfterCommit[] }
+type Undone = { readonly earlier: JournalRow } | { readonly refusal: Refused; readonly after: readonly AfterCommit[] }
 
 export async function runCommand(action: Action, handler: Handler, request: Request, key: string): Promise<Outcome> {
   const id = receiptId(request.account, action, key)
@@ -27,8 +29,11 @@ export async function runCommand(action: Action, handler: Handler, request: Requ
     runInside(tx, attempt, action, handler, request, { id, inputHash, key })
   let undone: Undone
   try {
-    const verdict = await transact<unknown, Undone>(attemptOnce)
-    if ('commit' in verdict) return { data: verdict.commit }
+    const verdict = await transact<Done, Undone>(attemptOnce)
+    if ('commit' in verdict) {
+      await runAll(verdict.commit.after, request)
+      return { data: verdict.commit.data }
+    }
     undone = verdict.undo
   } catch (thrown) {
     const earlier = await read(journal, id)
@@ -38,7 +43,20 @@ export async function runCommand(action: Action, handler: Handler, request: Requ
   }
   if ('earlier' in undone) return answerFrom(undone.earlier, inputHash)
   const earlier = await read(journal, id)
-  return earlier ? answerFrom(earlier, inputHash) : undone.refusal
+  if (earlier) return answerFrom(earlier, inputHash)
+  await runAll(undone.after, request)
+  return undone.refusal
+}
+
+/** What should not wait for the timer happens now; a failure changes nothing, for a job in the outbox does the same later. */
+async function runAll(after: readonly AfterCommit[], { requestId }: Request): Promise<void> {
+  for (const work of after) {
+    try {
+      await work()
+    } catch (thrown) {
+      log('error', { requestId, afterCommit: 'left to the outbox', thrown })
+    }
+  }
 }
 
 /** What the first call was told; the same key for something else is the app's mistake and has no effect. */
@@ -53,19 +71,25 @@ async function runInside(
   attempt: number,
   action: Action,
   handler: Handler,
-  { input, account, requestId, now, personalData, group }: Request,
+  { input, account, requestId, now, personalData, group, together }: Request,
   { id, inputHash, key }: { id: string; inputHash: string; key: string },
-): Promise<{ commit: unknown } | { undo: Undone }> {
+): Promise<{ commit: Done } | { undo: Undone }> {
   if (attempt > 1) {
     const earlier = await tx.get(journal, id)
     if (earlier) return { undo: { earlier } }
   }
-  const undo = (refusal: Refused) => ({ undo: { refusal } })
+  const whenRefused: AfterCommit[] = []
+  const undo = (refusal: Refused) => ({ undo: { refusal, after: whenRefused } })
   const actor = await admit(account, action.access, tx.get)
   if (isRefused(actor)) return undo(actor)
   let by = action.access.kind === 'everyone' ? account : actor.person().personId
   let jobs = 0
+  const after: AfterCommit[] = []
   let about: string | undefined
+  const later: Later = (job, payload, { due = now } = {}) => {
+    jobs += 1
+    return leaveForLater(tx, { id: `${id}.${jobs}`, job, payload, due: Math.max(now, due) })
+  }
   const context: CommandContext = {
     actor,
     requestId,
@@ -74,9 +98,13 @@ async function runInside(
     group,
     tx,
     key,
-    later: (job, payload, { due = now } = {}) => {
-      jobs += 1
-      return leaveForLater(tx, { id: `${id}.${jobs}`, job, payload, due: Math.max(now, due) })
+    later,
+    together: (job, payload) => together.get(job)?.(tx, payload, { now }) ?? later(job, payload),
+    afterCommit: work => {
+      after.push(work)
+    },
+    afterRefusal: work => {
+      whenRefused.push(work)
     },
     concerns: personId => {
       about = personId
@@ -92,5 +120,5 @@ async function runInside(
   const data = z.parse(action.output, result)
   const row = journalRow({ id, action, input, by, at: now, requestId, node, about })
   await tx.create(journal, { ...row, inputHash, reply: { data }, repliedAt: now })
-  return { commit: data }
+  return { commit: { data, after } }
 }

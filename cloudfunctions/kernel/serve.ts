@@ -8,13 +8,19 @@ import { failureKind } from './failures'
 import { groupOf } from './group'
 import { randomId } from './ids'
 import { log } from './log'
-import type { Handler, Module, PersonalData } from './module'
+import { type Handler, type Module, named } from './module'
 import { isRefused, type Refused, refuse } from './refusal'
-import { readEnvelope, readInput, readKey } from './request'
+import { type Request, readEnvelope, readInput, readKey } from './request'
 import { runCommand } from './run-command'
 import { runQuery } from './run-query'
 
-export type CloudFunction<T> = (event: unknown, context?: { readonly request_id?: string }) => Promise<T>
+/** What the platform says about an invocation. */
+interface FunctionContext {
+  readonly request_id?: string
+  readonly time_limit_in_ms?: number
+}
+
+export type CloudFunction<T> = (event: unknown, context?: FunctionContext) => Promise<T>
 
 interface Entry {
   readonly action: Action
@@ -37,11 +43,14 @@ function entriesOf(modules: readonly Module[]): ReadonlyMap<string, Entry> {
 /** Answers calls to the actions of these modules; never rejects. */
 export function serve(modules: readonly Module[]): CloudFunction<Reply<unknown>> {
   const entries = entriesOf(modules)
-  const personalData = modules.flatMap(module => module.personalData ?? [])
+  const shared = {
+    personalData: modules.flatMap(module => module.personalData ?? []),
+    together: named(modules, module => module.together),
+  }
   return async (event, context) => {
     const requestId = context?.request_id ?? randomId()
     const started = now()
-    const { outcome, action } = await answer(entries, personalData, event, requestId)
+    const { outcome, action } = await answer(entries, shared, event, requestId)
     const code = isRefused(outcome) ? outcome.refused.code : undefined
     log('info', { requestId, action, code, ms: now() - started })
     return isRefused(outcome)
@@ -57,7 +66,7 @@ interface Answered {
 
 async function answer(
   entries: ReadonlyMap<string, Entry>,
-  personalData: readonly PersonalData[],
+  shared: Pick<Request, 'personalData' | 'together'>,
   event: unknown,
   requestId: string,
 ): Promise<Answered> {
@@ -73,7 +82,7 @@ async function answer(
     const parsed = readInput(action, call)
     if (isRefused(parsed)) return done(parsed)
     const group = action.group ? groupOf(call.group, requestId) : undefined
-    const request = { input: parsed.input, account, requestId, now: now(), personalData, group }
+    const request = { input: parsed.input, account, requestId, now: now(), group, ...shared }
     if (action.kind === 'query') return done(await runQuery(action, handler, request))
     const key = readKey(call)
     return done(isRefused(key) ? key : await runCommand(action, handler, request, key))

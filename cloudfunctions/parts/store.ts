@@ -5,6 +5,8 @@ import { collection, type Stored } from '../kernel'
 export interface FilePartsRecord extends Stored {
   readonly node: NodeId
   readonly files: readonly string[]
+  /** what the file shows, by ids of whoever made it */
+  readonly about?: readonly string[]
   readonly at: number
 }
 export const fileParts = collection<FilePartsRecord>('fileParts')

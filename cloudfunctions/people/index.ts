@@ -27,6 +27,7 @@ import { updateProfile } from './update-profile'
 
 export { enterHome } from './enter-home'
 export { hangPlaces } from './hang-places'
+export { holdersNear } from './holders-near'
 export { handOverOf, handOversAt, holdsAt, offer } from './offer'
 export { openPlace, placesById, stationsIn } from './place-names'
 export { communityNames, nameAnew, placesOfKinds } from './places-of-kinds'

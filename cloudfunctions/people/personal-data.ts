@@ -7,6 +7,7 @@ import {
   allowedMessages,
   compact,
   find,
+  forgetChecks,
   forgetGrants,
   forgetReplies,
   forgetSubscription,
@@ -58,6 +59,7 @@ export const personalData: PersonalData = {
     await forgetGrants(personId)
     await forgetReplies(personId)
     await forgetSubscription(personId)
+    await forgetChecks(personId)
   },
 }
 

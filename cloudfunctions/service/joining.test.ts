@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { expectDone } from '../../local-cloud/seed/caller'
 import { people } from '../../src/contract/people'
 import { service } from '../../src/contract/service'
+import { dayOf, startOf } from '../../src/contract/shanghai'
 import { codeOf, personOf, rowsOf, settleJobs } from '../../tests/support/advice'
 import { allow, openidOf } from '../../tests/support/messages'
 import { activityMaker, seatsAddUp } from '../../tests/support/service'
@@ -197,7 +198,8 @@ describe('around the day', () => {
       await allow(town, persona, 'activitySoon')
     }
     const told = town.inbox.messages.length
-    town.clock.setOffset(activity.startsAt - 8 * hour - Date.now())
+    // seven in the evening before, whatever time of the day it is now
+    town.clock.setOffset(startOf(dayOf(activity.startsAt)) - 5 * hour - Date.now())
     await settleJobs(town)
     await settleJobs(town)
     const own = town.inbox.messages.slice(told).filter(message => JSON.stringify(message).includes(activity.title))

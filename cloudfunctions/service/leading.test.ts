@@ -5,7 +5,7 @@ import { codes } from '../../src/contract/codes'
 import { desk } from '../../src/contract/desk'
 import { groups } from '../../src/contract/groups'
 import { service } from '../../src/contract/service'
-import { dayOf } from '../../src/contract/shanghai'
+import { dayOf, startOf } from '../../src/contract/shanghai'
 import { codeOf, personOf, rowsOf, settleJobs } from '../../tests/support/advice'
 import { allow, openidOf } from '../../tests/support/messages'
 import { ownCodes } from '../../tests/support/own-codes'
@@ -97,7 +97,8 @@ describe('a change', () => {
     town.clock.setOffset(activity.startsAt - hour - Date.now())
     await settleJobs(town)
     expect(toldSince(before)).toHaveLength(1)
-    town.clock.setOffset(startsAt - 10 * hour - Date.now())
+    // seven in the evening before, whatever time of the day it is now
+    town.clock.setOffset(startOf(dayOf(startsAt)) - 5 * hour - Date.now())
     await settleJobs(town)
     expect(toldSince(before)).toHaveLength(2)
   })

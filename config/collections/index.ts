@@ -9,6 +9,7 @@ import { codesCollections } from './codes'
 import { draftsCollections } from './drafts'
 import { giftsCollections } from './gifts'
 import { groupsCollections } from './groups'
+import { honoursCollections } from './honours'
 import { hoursCollections } from './hours'
 import { kernelCollections } from './kernel'
 import { marketCollections } from './market'
@@ -17,6 +18,7 @@ import { peopleCollections } from './people'
 import { pointsCollections } from './points'
 import { rightsCollections } from './rights'
 import { serviceCollections } from './service'
+import { snapsCollections } from './snaps'
 import type { Collections } from './spec'
 import { starsCollections } from './stars'
 import { stationsCollections } from './stations'
@@ -40,10 +42,12 @@ export const collections: Collections = {
   ...storesCollections,
   ...giftsCollections,
   ...hoursCollections,
+  ...honoursCollections,
   ...marketCollections,
   ...pointsCollections,
   ...serviceCollections,
   ...starsCollections,
+  ...snapsCollections,
   ...groupsCollections,
   ...partsCollections,
   ...kernelCollections,

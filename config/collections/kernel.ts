@@ -20,6 +20,17 @@ export const kernelCollections: Collections = {
   subscriptions: collection({ days: 365 }, index('at', 'at')),
   /** what must happen after a commit */
   outbox: collection({ days: 30 }, index('due', 'state', 'due'), index('at', 'at')),
+  /**
+   * pictures that WeChat looks at; `_id` is the thing. The OPENID in it goes with the last answer, after a day at the latest, and with the
+   * person
+   */
+  openChecks: collection(
+    { days: 2 },
+    index('at', 'at'),
+    index('asked', 'reminded', 'asked'),
+    index('traces', 'traces'),
+    index('by', 'by'),
+  ),
   /** when the next maintenance is due */
   schedule: collection(forever),
 }

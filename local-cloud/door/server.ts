@@ -21,6 +21,12 @@ export interface Door {
   close(): Promise<void>
 }
 
+/**
+ * Node ends an idle connection after five seconds, which is about when a caller that was busy meanwhile takes it up again: then a call fails
+ * that nobody refused. Callers give up theirs long before this.
+ */
+const idleMs = 75_000
+
 /** Listens on this machine's loopback address; port 0 takes any free one. */
 export async function createDoor(address: string, port: number): Promise<Door> {
   assertLoopback(address)
@@ -33,6 +39,7 @@ export async function createDoor(address: string, port: number): Promise<Door> {
       refuse(raw, response, error)
     }
   })
+  server.keepAliveTimeout = idleMs
   await listen(server, address, port)
   const { port: actual } = server.address() as AddressInfo
   return {

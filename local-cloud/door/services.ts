@@ -7,6 +7,7 @@ import { createFaults, type Faults } from '../faults'
 import { type CloudIds, createCloudIds } from '../functions/cloud-id'
 import type { CloudEnvironment, Variables } from '../functions/environment'
 import { createFunctions, type FunctionsService } from '../functions/functions'
+import type { InvocationResult } from '../functions/invocation'
 import { createTimers, type Timers } from '../functions/timers'
 import { createGateway, type Gateway } from '../gateway'
 import { createVisits, type Visits } from '../identity/visits'
@@ -30,6 +31,8 @@ export interface ServiceOptions {
   readonly workerIdleMs?: number
   /** environment variables of every function, as an operator sets them in the console */
   readonly variables?: Variables
+  /** ms until the result of a media check is pushed; on WeChat up to half an hour. 200 unless given */
+  readonly mediaDelayMs?: number
   /** the function that receives WeChat's event pushes (media checks), `jobs` unless given */
   readonly pushTo?: string
 }
@@ -57,14 +60,13 @@ export interface Services {
   readonly cloudIds: CloudIds
   readonly gateway: Gateway
   readonly timers: Timers
+  /** an event as WeChat pushes it to the function that the console names */
+  push(event: Readonly<Record<string, unknown>>): Promise<InvocationResult>
   /** lets running invocations end first */
   close(): Promise<void>
 }
 
 export const environment: Omit<CloudEnvironment, 'gatewayUrl'> = { envId: 'local-env', appId: 'wx7c1d5e90a2b3f468' }
-
-/** ms until the result of a media check is pushed; on WeChat up to half an hour. */
-const mediaDelayMs = 200
 
 /** Everything behind the door, connected. */
 export async function createServices(options: ServiceOptions, { data, log, url }: Site): Promise<Services> {
@@ -102,7 +104,7 @@ export async function createServices(options: ServiceOptions, { data, log, url }
     inbox,
     phoneCodes,
     push,
-    mediaDelayMs,
+    mediaDelayMs: options.mediaDelayMs ?? 200,
     bytesBehind: storage.bytesBehind,
   })
   const gateway = createGateway([database, storage, functions, createOpenApi(functions, apis, faults)], faults)
@@ -128,6 +130,7 @@ export async function createServices(options: ServiceOptions, { data, log, url }
     cloudIds,
     gateway,
     timers,
+    push,
     close: async () => {
       await timers.stop()
       await functions.close()

@@ -52,7 +52,7 @@ describe('the client layer of a running app', () => {
     const seen: unknown[] = []
     client.summary.subscribe(() => seen.push(client.summary.snapshot()))
     const before = client.summary.snapshot()
-    expect(before).toEqual({ count: 0, refused: [] })
+    expect(before).toEqual({ count: 0, refused: [], refusedParcels: [] })
     expect(client.summary.snapshot()).toBe(before)
     cloud.next('offline', { ok: false, error: { code: 'NOTICE_OUTDATED' }, requestId: 'r' })
     await form.send(agree)

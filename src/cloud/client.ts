@@ -6,6 +6,7 @@ import { newKey } from './command-key'
 import { createKeptAnswers } from './kept-answers'
 import { createKeptCommands } from './kept-commands'
 import { createKeptSummary, type KeptSummarySource } from './kept-summary'
+import { createParcels, type Parcels } from './parcels'
 import { platform } from './platform'
 import type { Platform } from './platform-contract'
 import { createQueryStore, type QueryStore } from './query-store'
@@ -17,13 +18,17 @@ export interface Client {
   readonly call: Transport['call']
   readonly queries: QueryStore
   readonly queue: RetryQueue
+  readonly parcels: Parcels
   readonly summary: KeptSummarySource
   readonly changes: Changes
   /** sends what waited while the app was closed and listens for the network; returns what ends it */
   start(): () => void
 }
 
-export type ClientDevice = Pick<Platform, 'storage' | 'persona' | 'onAppShow' | 'onNetworkBack'>
+export type ClientDevice = Pick<
+  Platform,
+  'storage' | 'persona' | 'onAppShow' | 'onNetworkBack' | 'keepFile' | 'keptFile' | 'dropFile' | 'uploadFile'
+>
 
 export function createClient(call: Transport['call'], device: ClientDevice, now: () => number = Date.now): Client {
   const { storage } = device
@@ -43,17 +48,33 @@ export function createClient(call: Transport['call'], device: ClientDevice, now:
     done: changes.note,
     later: (run, ms) => void setTimeout(run, ms),
   })
+  const parcels = createParcels({
+    call,
+    storage,
+    device,
+    persona,
+    now,
+    newName: newKey,
+    done: changes.note,
+    folderFor: action => folderOf(call, action),
+    announce: (action, photos) => void call(`${action.split('.')[0]}.uploaded`, { photos: [...photos] }, newKey()),
+  })
+  const send = () => {
+    void queue.run()
+    void parcels.run()
+  }
   return {
     call,
     queries,
     queue,
-    summary: createKeptSummary(queue, answered, persona),
+    parcels,
+    summary: createKeptSummary(queue, answered, persona, parcels),
     changes,
     start: () => {
-      void queue.run()
-      const stopShow = device.onAppShow(() => void queue.run())
+      send()
+      const stopShow = device.onAppShow(send)
       const stopNetwork = device.onNetworkBack(() => {
-        void queue.run()
+        send()
         queries.retryUnanswered()
       })
       return () => {
@@ -62,6 +83,13 @@ export function createClient(call: Transport['call'], device: ClientDevice, now:
       }
     },
   }
+}
+
+/** The form of a domain says where a person's pictures lie. */
+async function folderOf(call: Transport['call'], action: string): Promise<string | undefined> {
+  const answer = await call(`${action.split('.')[0]}.form`, {})
+  const { folder } = (answer.ok ? answer.data : {}) as { readonly folder?: unknown }
+  return typeof folder === 'string' ? folder : undefined
 }
 
 export const client = createClient(transport.call, platform)

@@ -20,6 +20,9 @@ export { patience, useDocument, xlsxType } from './useDocument'
 export { type KeptCommandsState, useKeptCommands } from './useKeptCommands'
 /** @public */
 export { useNotify } from './useNotify'
+/** @public */
+export { type Parcel, type ParcelOutcome, type ParcelsState, useParcels } from './useParcels'
 export { type QueryOptions, type QueryState, useQuery } from './useQuery'
+export { useRenewal } from './useRenewal'
 /** @public */
 export { type UploadItem, type UploadsState, useUploads } from './useUploads'

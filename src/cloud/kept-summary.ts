@@ -1,11 +1,14 @@
-/** What a page shows about commands that are not settled: how many wait, which were refused later. */
+/** What a page shows about commands that are not settled: how many wait (parcels too), which were refused later. */
 import type { AnsweredCommand, AnsweredCommands } from './answered-commands'
+import type { Parcels } from './parcels'
 import type { RetryQueue } from './retryQueue'
 
 export interface KeptSummary {
   readonly count: number
   /** newest first */
   readonly refused: readonly AnsweredCommand[]
+  /** actions of parcels that were refused: they are on the phone until their sender mends them or gives them up */
+  readonly refusedParcels: readonly string[]
 }
 
 export interface KeptSummarySource {
@@ -19,6 +22,7 @@ export function createKeptSummary(
   queue: Pick<RetryQueue, 'waiting' | 'subscribe'>,
   answered: AnsweredCommands,
   persona: () => string,
+  parcels: Pick<Parcels, 'list' | 'subscribe'>,
 ): KeptSummarySource {
   const listeners = new Set<() => void>()
   let current: KeptSummary | undefined
@@ -27,9 +31,13 @@ export function createKeptSummary(
     for (const listener of [...listeners]) listener()
   }
   queue.subscribe(changed)
+  parcels.subscribe(changed)
   return {
     snapshot: () => {
-      current ??= { count: queue.waiting().length, refused: answered.list(persona()) }
+      if (current) return current
+      const [all, refused] = [parcels.list(), answered.list(persona())]
+      const refusedParcels = all.filter(({ error }) => error).map(({ action }) => action)
+      current = { count: queue.waiting().length + all.length - refusedParcels.length, refused, refusedParcels }
       return current
     },
     subscribe: listener => {

@@ -1,4 +1,4 @@
-import { fittedSize, pictureIsSmall } from './picture-size'
+import { fittedSize, squeezeTo } from './picture-size'
 
 it.each([
   [800, 600, 800, 600],
@@ -11,7 +11,13 @@ it.each([
   expect(Object.values(fittedSize(width, height))).toEqual(fitted)
 })
 
-it('a small file is left as it is', () => {
-  expect(pictureIsSmall(400 * 1024)).toBe(true)
-  expect(pictureIsSmall(400 * 1024 + 1)).toBe(false)
+it('what has to be read is made small once, what has to be light until it is', () => {
+  expect(squeezeTo().ways).toHaveLength(1)
+  const { most, ways } = squeezeTo(320 * 1024)
+  expect(most).toBe(320 * 1024)
+  expect(ways.length).toBeGreaterThan(2)
+  for (const [at, way] of ways.entries()) {
+    const before = ways[at - 1]
+    if (before) expect(way.side < before.side && way.quality < before.quality).toBe(true)
+  }
 })

@@ -29,10 +29,11 @@ export type LocalPicture = LocalFile
 export type UploadProblem = 'tooLarge' | 'offline' | 'failed'
 export type Uploaded = { readonly fileId: string } | { readonly problem: UploadProblem }
 
-/** What WeChat opens by itself, and a browser shows or saves; CSV is for browsers alone. */
+/** What WeChat opens by itself, and a browser shows or saves; CSV is for browsers alone. A picture comes with WeChat's menu for sending and keeping. */
 export type DocumentType =
   | 'text/csv'
   | 'application/pdf'
+  | 'image/jpeg'
   | 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
   | 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
@@ -62,8 +63,16 @@ export interface Platform {
   callPhone(number: string): Promise<boolean>
   /** how the text reached the person; `copied` when files are not possible */
   saveText(fileName: string, text: string): Promise<'saved' | 'copied' | 'failed'>
-  /** up to `most` pictures from album or camera, each made smaller for sending; none when the person gave up */
-  choosePictures(most: number): Promise<readonly LocalPicture[]>
+  /**
+   * up to `most` pictures from album or camera, each made smaller for sending; none when the person gave up. `bytes`: what one may weigh,
+   * if it can be made that small without becoming useless
+   */
+  choosePictures(most: number, bytes?: number): Promise<readonly LocalPicture[]>
+  /** keeps a copy of the file under this name for as long as it takes, also when the app is closed; false without room */
+  keepFile(file: LocalFile, id: string): Promise<boolean>
+  /** the copy, as a file that can be shown and uploaded; undefined when it is gone */
+  keptFile(id: string): Promise<LocalFile | undefined>
+  dropFile(id: string): void
   /** one file with one of these extensions, in WeChat out of a chat; undefined when the person gave up */
   chooseFile(extensions: readonly string[]): Promise<LocalFile | undefined>
   /** puts a chosen file into WeChat's storage under this name; a name is used once */

@@ -12,6 +12,8 @@ export interface KeptCommandsState extends KeptSummary {
 
 export function useKeptCommands(): KeptCommandsState {
   const snapshot = useSyncExternalStore(client.summary.subscribe, client.summary.snapshot)
-  const retryNow = useCallback(() => client.queue.run(), [])
+  const retryNow = useCallback(async () => {
+    await Promise.all([client.queue.run(), client.parcels.run()])
+  }, [])
   return { ...snapshot, retryNow, dismiss: client.summary.dismiss }
 }

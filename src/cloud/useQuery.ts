@@ -19,7 +19,8 @@ export interface QueryState<T> {
   readonly data?: T
   readonly error?: Failure
   readonly stale: boolean
-  reload(): void
+  /** asks again; resolves when the new answer is on the screen, or when none came */
+  reload(): Promise<void>
 }
 
 /** Asks when the page opens, again by `reload` and when the page is shown after a command has taken effect. Never polls. */
@@ -41,7 +42,7 @@ export function useQuery<A extends Action<'query'>>(
   useDidShow(() => {
     if (enabled) client.queries.show(question)
   })
-  const reload = useCallback(() => void client.queries.reload(question), [question])
+  const reload = useCallback(() => client.queries.reload(question), [question])
   // the contract says which shape this action's answers have
   return { ...(snapshot as Omit<QueryState<OutputOf<A>>, 'reload'>), reload }
 }

@@ -1,5 +1,6 @@
 import { phoneStorage } from '../phone-storage'
 import type { GroupCard, PersonaChoice, Platform } from '../platform-contract'
+import { memoryDisk } from './memory-disk'
 import { type MemoryTexts, memoryTexts } from './memory-texts'
 
 /** A device whose network, scene and text size a test decides. */
@@ -16,6 +17,10 @@ export interface Device
     | 'groupCard'
     | 'onAppShow'
     | 'onNetworkBack'
+    | 'keepFile'
+    | 'keptFile'
+    | 'dropFile'
+    | 'uploadFile'
   > {
   readonly texts: MemoryTexts
   person: string | undefined
@@ -38,6 +43,7 @@ export function device(texts = memoryTexts()): Device {
     return () => void set.delete(listener)
   }
   const self: Device = {
+    ...memoryDisk(),
     texts,
     storage: phoneStorage(texts),
     person: undefined,

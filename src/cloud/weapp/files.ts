@@ -32,7 +32,18 @@ export function weappFiles(wx: Wx): WeappFiles {
       succeeds(async () => {
         const fileType = /\.([a-z]+)$/.exec(fileName)?.[1]
         const filePath = await write(fileName, base64, 'base64')
+        if (fileType === 'jpg') return showPicture(wx, filePath)
         return wx.openDocument({ filePath, showMenu: true, ...(fileType === undefined ? {} : { fileType }) })
       }),
   }
+}
+
+const closed = (error: unknown): boolean => /cancel/.test((error as { errMsg?: string }).errMsg ?? '')
+
+/** Whoever closes the menu without choosing has seen the picture all the same. */
+async function showPicture(wx: Wx, path: string): Promise<unknown> {
+  if (!wx.showShareImageMenu) return wx.previewImage({ urls: [path] })
+  return wx.showShareImageMenu({ path }).catch((error: unknown) => {
+    if (!closed(error)) throw error
+  })
 }

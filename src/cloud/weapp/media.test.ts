@@ -133,6 +133,26 @@ describe('a document', () => {
     expect(shown).toEqual([{ filePath, showMenu: true, fileType: 'pdf' }])
   })
 
+  const picture = (more: Partial<Wx>) => {
+    const writeFile: ReturnType<Wx['getFileSystemManager']>['writeFile'] = ({ success }) => success()
+    const env = { USER_DATA_PATH: 'wxfile://usr' }
+    return weappFiles({ env, getFileSystemManager: () => ({ writeFile }), ...more } as unknown as Wx).open(
+      '喜报.jpg',
+      '',
+    )
+  }
+
+  it('that is a picture comes with the menu for sending and keeping it; closing the menu is no failure', async () => {
+    const shown: unknown[] = []
+    const look = async (options: unknown) => void shown.push(options)
+    expect(await picture({ showShareImageMenu: look })).toBe(true)
+    expect(await picture({ previewImage: look })).toBe(true)
+    expect(shown).toEqual([{ path: 'wxfile://usr/喜报.jpg' }, { urls: ['wxfile://usr/喜报.jpg'] }])
+    const fails = (errMsg: string) => ({ showShareImageMenu: () => Promise.reject({ errMsg }) })
+    expect(await picture(fails('showShareImageMenu:fail cancel'))).toBe(true)
+    expect(await picture(fails('showShareImageMenu:fail invalid path'))).toBe(false)
+  })
+
   it('that cannot be written or shown says so', async () => {
     expect(await open(notAsked).opened).toBe(false)
     expect(await open(async () => ({}), true).opened).toBe(false)

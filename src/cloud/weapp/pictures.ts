@@ -1,30 +1,29 @@
-import { longestSide, pictureIsSmall } from '../picture-size'
+import { squeezeTo } from '../picture-size'
 import type { LocalPicture, Platform } from '../platform-contract'
+import { sizeOfFile } from './file-size'
 import type { Wx } from './wx'
 
-const quality = 75
-
-/** Pictures from album or camera. WeChat compresses what it hands over; what is still large is compressed once more. */
+/** Pictures from album or camera. WeChat compresses what it hands over; what is still too heavy is compressed until it is not. */
 export function weappPictures(wx: Wx): Pick<Platform, 'choosePictures'> {
-  const sizeOf = (filePath: string) =>
-    new Promise<number>((resolve, fail) => {
-      wx.getFileSystemManager().getFileInfo({ filePath, success: ({ size }) => resolve(size), fail })
-    })
-
-  const smaller = async (picture: LocalPicture): Promise<LocalPicture> => {
-    if (pictureIsSmall(picture.bytes) || !wx.compressImage) return picture
-    try {
-      const options = { src: picture.path, quality, compressedWidth: longestSide }
-      const { tempFilePath: path } = await wx.compressImage(options)
-      const bytes = await sizeOf(path)
-      return bytes < picture.bytes ? { ...picture, path, bytes } : picture
-    } catch {
-      return picture
+  const squeezed = async (picture: LocalPicture, bytes?: number): Promise<LocalPicture> => {
+    const { most, ways } = squeezeTo(bytes)
+    let best = picture
+    for (const { side, quality } of ways) {
+      if (best.bytes <= most || !wx.compressImage) return best
+      try {
+        // from the picture as it was: compressing what is compressed only adds marks
+        const { tempFilePath: path } = await wx.compressImage({ src: picture.path, quality, compressedWidth: side })
+        const weight = await sizeOfFile(wx, path)
+        if (weight < best.bytes) best = { ...picture, path, bytes: weight }
+      } catch {
+        return best
+      }
     }
+    return best
   }
 
   return {
-    choosePictures: async most => {
+    choosePictures: async (most, bytes) => {
       try {
         const { tempFiles } = await wx.chooseMedia({
           count: most,
@@ -37,7 +36,7 @@ export function weappPictures(wx: Wx): Pick<Platform, 'choosePictures'> {
           name: tempFilePath.slice(tempFilePath.lastIndexOf('/') + 1),
           bytes: size,
         }))
-        return await Promise.all(chosen.map(smaller))
+        return await Promise.all(chosen.map(picture => squeezed(picture, bytes)))
       } catch {
         return []
       }

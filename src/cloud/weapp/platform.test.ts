@@ -10,6 +10,8 @@ const disk =
   (): Disk => ({
     writeFile: ({ success }) => success(),
     getFileInfo: ({ success }) => success({ size: 1000 }),
+    copyFile: ({ success }) => success(),
+    unlink: () => {},
     ...parts,
   })
 const templates = { adviceReply: 'T1', adviceWaiting: 'T2', appointment: 'T3', classSoon: 'T4', faultSettled: 'T5' }
@@ -44,6 +46,7 @@ function wechat(parts: Partial<Wx> = {}) {
     chooseMedia: refuse,
     chooseMessageFile: refuse,
     openDocument: nothing,
+    previewImage: nothing,
     getFileSystemManager: disk(),
     ...parts,
   }

@@ -5,6 +5,7 @@ import { weappChosenFiles } from './chosen-files'
 import type { CloudConnection } from './connection'
 import { weappFiles } from './files'
 import { entered, weappGroup } from './group'
+import { weappKeptFiles } from './kept-files'
 import { weappNetwork } from './network'
 import { weappNotify } from './notify'
 import { weappPictures } from './pictures'
@@ -43,6 +44,7 @@ export function weappPlatform(wx: Wx, connect: CloudConnection, templates: Reado
       return (await copyText(text)) ? 'copied' : 'failed'
     },
     ...weappPictures(wx),
+    ...weappKeptFiles(wx),
     ...weappChosenFiles(wx, connect),
     openFile: async (name, base64) => ((await weappFiles(wx).open(name, base64)) ? 'opened' : 'failed'),
     askToNotify: weappNotify(wx, templates),

@@ -80,6 +80,9 @@ export interface Wx {
     readonly showMenu: boolean
     readonly fileType?: string
   }): Promise<unknown>
+  /** the menu for sending, keeping and marking a picture (base library 2.14.3) */
+  showShareImageMenu?(options: { readonly path: string }): Promise<unknown>
+  previewImage(options: { readonly urls: readonly string[] }): Promise<unknown>
   /** missing before base library 2.4.4; each id with accept, reject, ban or filter */
   requestSubscribeMessage?(options: { readonly tmplIds: readonly string[] }): Promise<Readonly<Record<string, unknown>>>
   getFileSystemManager(): {
@@ -95,5 +98,12 @@ export interface Wx {
       readonly success: () => void
       readonly fail: (error: unknown) => void
     }): void
+    copyFile(options: {
+      readonly srcPath: string
+      readonly destPath: string
+      readonly success: () => void
+      readonly fail: (error: unknown) => void
+    }): void
+    unlink(options: { readonly filePath: string; readonly fail: (error: unknown) => void }): void
   }
 }

@@ -2,6 +2,7 @@ import { clampFontScale, type Platform } from '../platform-contract'
 import { decodeScene } from '../scene'
 import { chooseFile } from './chosen-files'
 import { copyToClipboard, downloadBase64, downloadText } from './files'
+import { webKeptFiles } from './kept-files'
 import { personaOfTab } from './persona-of-tab'
 import { choosePictures } from './pictures'
 import { canScanPicture, webScan } from './scan'
@@ -40,6 +41,7 @@ export const webPlatform: Platform = {
     return (await copyToClipboard(text)) ? 'copied' : 'failed'
   },
   choosePictures,
+  ...webKeptFiles,
   chooseFile,
   uploadFile: door.upload,
   openFile: async (name, base64, mime) => (downloadBase64(name, base64, mime) ? 'opened' : 'failed'),

@@ -7,6 +7,7 @@ import {
   compact,
   find,
   isRefused,
+  minutes,
   type PersonRecord,
   type QueryContext,
   randomCode,
@@ -15,7 +16,7 @@ import {
   refuse,
   transact,
 } from '../kernel'
-import { minuteOf, signsFrom } from './rotating'
+import { holdSign, isHeld, minuteOf, signsFrom } from './rotating'
 import { partsOf, sceneOf, windowOf } from './rules-person-code'
 import { type PersonKeyRecord, personKeys, usedCodes } from './store'
 
@@ -51,21 +52,32 @@ export interface ShownCode {
   readonly home?: NodeId
   /** of this minute's code */
   readonly use: string
+  /** that it was good when it was first looked at */
+  readonly held: HeldCode
 }
+
+/** A code that was good when somebody looked at it stays good for whoever looked, so that nothing times out while they ask and type. */
+export interface HeldCode {
+  readonly at: number
+  readonly sign: string
+}
+const heldFor = minutes(10)
 
 /**
  * Whose code it is, without taking it; one read. `notedAt`: a leader's phone had no network and sends later; then a code of about that
- * moment is good, and says itself which minute it was.
+ * moment is good, and says itself which minute it was. `held`: of a look some minutes ago.
  */
-export async function readPersonCode(scene: string, now: number, notedAt = now) {
+export async function readPersonCode(scene: string, now: number, notedAt = now, held?: HeldCode) {
   const parts = partsOf(scene)
   if (!parts) return refuse('PERSON_CODE_UNKNOWN')
   const [key] = await find(personKeys, { where: { handle: parts.handle }, limit: 1 })
   if (!key) return refuse('PERSON_CODE_UNKNOWN')
-  const at = minuteOf(key.secret, parts.sign, now, notedAt)
+  const holds = held && held.at <= now && now - held.at <= heldFor && isHeld(key.secret, parts.sign, held)
+  const at = holds ? minuteOf(key.secret, parts.sign, held.at) : minuteOf(key.secret, parts.sign, now, notedAt)
   if (at === undefined) return refuse('PERSON_CODE_OLD')
+  const kept = holds ? held : { at: now, sign: holdSign(key.secret, parts.sign, now) }
   const { _id: personId, handle, name, home } = key
-  return { personId, at, use: `${handle}.${windowOf(at)}`, ...compact({ name, home }) } satisfies ShownCode
+  return { personId, at, use: `${handle}.${windowOf(at)}`, held: kept, ...compact({ name, home }) } satisfies ShownCode
 }
 
 /** Takes the code; false when somebody has taken it before. */

@@ -5,10 +5,10 @@ import { goodWindows, windowOf, windowStart } from './rules-person-code'
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 
 /** Forty bits, as eight letters of the alphabet of codes. */
-const signOf = (secret: string, window: number): string =>
-  [...createHmac('sha256', secret).update(String(window)).digest().subarray(0, 8)]
-    .map(byte => alphabet[byte % 32])
-    .join('')
+const wordOf = (secret: string, text: string): string =>
+  [...createHmac('sha256', secret).update(text).digest().subarray(0, 8)].map(byte => alphabet[byte % 32]).join('')
+
+const signOf = (secret: string, window: number): string => wordOf(secret, String(window))
 
 const same = (one: string, other: string) =>
   one.length === other.length && timingSafeEqual(Buffer.from(one), Buffer.from(other))
@@ -27,3 +27,9 @@ export const minuteOf = (secret: string, sign: string, now: number, notedAt = no
   const window = goodWindows(now, notedAt).find(good => same(signOf(secret, good), sign))
   return window === undefined ? undefined : windowStart(window)
 }
+
+/** That a code was good at a moment: proves it later, to whoever has the same secret. */
+export const holdSign = (secret: string, sign: string, at: number): string => wordOf(secret, `held ${sign} ${at}`)
+
+export const isHeld = (secret: string, sign: string, held: { readonly at: number; readonly sign: string }): boolean =>
+  same(holdSign(secret, sign, held.at), held.sign)

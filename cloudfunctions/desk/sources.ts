@@ -5,11 +5,13 @@ import { hosts } from '../../src/contract/classes/access'
 import type { Access } from '../../src/contract/define'
 import type { Matter } from '../../src/contract/desk'
 import { roundKeepers } from '../../src/contract/gifts/access'
+import { boardKeepers } from '../../src/contract/honours/access'
 import { reviewers } from '../../src/contract/hours/access'
 import { shopKeepers } from '../../src/contract/market/access'
 import { contains, type NodeId } from '../../src/contract/organisation'
 import { ruleMakers } from '../../src/contract/points/access'
 import { organisers } from '../../src/contract/service/access'
+import { snapReviewers } from '../../src/contract/snaps/access'
 import { starJudges } from '../../src/contract/stars/access'
 import { stationStaff } from '../../src/contract/stations/access'
 import { storeKeepers } from '../../src/contract/stores/access'
@@ -19,10 +21,12 @@ import { adviceTurns, adviceWaiting } from '../advice'
 import { booksWaiting } from '../books'
 import { questionsWaiting } from '../classes'
 import { complaintsWaiting, differencesWaiting, roundsWaiting } from '../gifts'
+import { nominationsWaiting, postsDrafted, postsReady } from '../honours'
 import { hoursWaiting } from '../hours'
 import { goodsWaiting, ordersWaiting } from '../market'
 import { pointsFrozen } from '../points'
 import { activitiesUncounted } from '../service'
+import { snapsReopened, snapsUnchecked, snapsWaiting } from '../snaps'
 import { appealsWaiting } from '../stars'
 import { faultsWaiting } from '../stations'
 import { batchesEnding, countsWaiting, transfersWaiting } from '../stores'
@@ -59,4 +63,10 @@ export const sources: Readonly<Record<Matter, Source>> = {
   rounds: { access: roundKeepers, nodes: roundsWaiting },
   complaints: { access: roundKeepers, nodes: complaintsWaiting },
   differences: { access: roundKeepers, nodes: differencesWaiting },
+  snaps: { access: snapReviewers, nodes: snapsWaiting },
+  snapsAgain: { access: snapReviewers, nodes: snapsReopened },
+  snapChecks: { access: snapReviewers, nodes: snapsUnchecked },
+  honourDrafts: { access: boardKeepers, nodes: postsDrafted },
+  honourReady: { access: boardKeepers, nodes: postsReady },
+  nominations: { access: boardKeepers, nodes: nominationsWaiting },
 }

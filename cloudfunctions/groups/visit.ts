@@ -1,22 +1,18 @@
 /** Somebody came from a group's card. */
 import type { OutputOf, ParsedInputOf } from '../../src/contract/define'
 import { type groups as contract, kindOf } from '../../src/contract/groups'
-import { type CommandContext, localDay, type QueryContext, read } from '../kernel'
-import { placesById } from '../people'
+import { type CommandContext, localDay, type QueryContext } from '../kernel'
+import { communityOf, tiedCommunity } from '../ties'
 import { arrivalId } from './ids'
 import { counted } from './rules-figures'
-import { arrivals, type GroupRecord, groups } from './store'
+import { arrivals, groups } from './store'
 
 type Visit = OutputOf<typeof contract.here>
 
-/** A community that was closed is nobody's any more. */
-async function communityOf(tied: GroupRecord | undefined): Promise<Visit> {
-  const place = tied && (await placesById([tied.node])).get(tied.node)
-  return place?.open ? { community: { node: place.id, name: place.name } } : {}
-}
+const visit = (community: Visit['community']): Visit => (community ? { community } : {})
 
 export async function here(_input: unknown, { group }: QueryContext): Promise<Visit> {
-  return communityOf(group === undefined ? undefined : await read(groups, group))
+  return visit(group === undefined ? undefined : await tiedCommunity(group))
 }
 
 /** The row of the day says that this account has been counted, the group's own row how many were. */
@@ -32,5 +28,5 @@ export async function arrived(
     await tx.create(arrivals, { _id, at: Date.parse(`${today}T00:00:00+08:00`) })
     await tx.put(groups, { ...tied, days: counted(tied.days, today, kindOf(from)) })
   }
-  return communityOf(tied)
+  return visit(await communityOf(tied))
 }

@@ -7,7 +7,7 @@ import { firstRule } from '../../src/contract/points/rule'
 import { codeOf, personOf, rowsOf, settleJobs } from '../../tests/support/advice'
 import { openTown, type Town } from '../../tests/support/town'
 import { databaseTrips } from '../../tests/support/trips'
-import { uploadFile } from '../../tests/support/upload'
+import { smallPicture, uploadFile } from '../../tests/support/upload'
 
 const hour = 3_600_000
 const node = 'pc.beiguan.c01'
@@ -32,7 +32,7 @@ let proofs = 0
 async function proofOf(persona: string): Promise<string> {
   const { folder } = await mine(persona)
   proofs += 1
-  return uploadFile(town, persona, `${folder}/${proofs}.jpg`, Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46]))
+  return uploadFile(town, persona, `${folder}/${proofs}.jpg`, smallPicture)
 }
 async function record(persona: string, more: object = {}) {
   const startsAt = town.clock.now() - 30 * hour

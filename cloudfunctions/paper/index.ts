@@ -10,9 +10,12 @@ import { printable } from './rules-glyphs'
 import { pagesOf } from './rules-pages'
 
 export { printPlacards } from './placards'
+export { printPraises } from './praises'
 export type { Block, Cell, Paper } from './rules-blocks'
 export type { Placard } from './rules-placard'
+export type { Leaf, Praise, PraisePhoto, Roll } from './rules-praise'
 export type { SheetSize } from './rules-sheet'
+export { drawScroll } from './scroll'
 
 export interface PrintedFile {
   readonly fileName: string

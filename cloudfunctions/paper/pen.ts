@@ -1,35 +1,16 @@
 /** Draws placed pages into a PDF; only the characters that are used are embedded. */
 import type PDFKit from 'pdfkit'
 import type { Fonts } from './fonts'
-import { type FontName, runsOf } from './rules-glyphs'
-import type { MeasureIn, Placed, Tone, Weight } from './rules-placed'
+import { colours } from './rules-colours'
+import type { MeasureIn, Placed } from './rules-placed'
 import { type SheetSize, sheet, sheetSizes } from './rules-sheet'
+import { openType } from './type'
 
 const ink = '#1a1a1a'
 const quietInk = '#707070'
-/** What an office printer shows of the app's colours. */
-const colours: Readonly<Record<Tone, string>> = {
-  white: '#ffffff',
-  ink: '#2b2622',
-  quiet: '#6b625a',
-  band: '#b93a24',
-  accent: '#1f6f68',
-  accentTint: '#e4f0ee',
-  ground: '#faf6f0',
-  line: '#dccfbf',
-  honour: '#b98a2e',
-  honourTint: '#fbf4e4',
-}
-
 export interface Pen {
   readonly measure: MeasureIn
   draw(pages: readonly (readonly Placed[])[]): Promise<Uint8Array>
-}
-
-/** The regular face stands in where the bold one lacks a character. */
-const fontFor = (fonts: Fonts, weight: Weight) => (code: number) => {
-  const font = fonts.fontOf(code)
-  return font === 'text' ? weight : font
 }
 
 /** @param texts everything that will be drawn: its fonts are loaded beforehand */
@@ -51,26 +32,7 @@ export async function openPen(
     displayTitle: true,
     info: { Title: title, Creator: '暖新', Producer: '暖新' },
   })
-  const needed = new Set<FontName>([
-    'text',
-    'bold',
-    ...texts.flatMap(text => [...text].flatMap(sign => fonts.fontOf(sign.codePointAt(0) ?? 0) ?? [])),
-  ])
-  for (const font of needed) document.registerFont(font, (await fonts.read(font)) as unknown as ArrayBuffer)
-
-  const runs = (text: string, weight: Weight) => runsOf(text, fontFor(fonts, weight), weight)
-  const widths = new Map<string, number>()
-  const widthOfSign = (sign: string, font: FontName): number => {
-    const known = widths.get(font + sign)
-    if (known !== undefined) return known
-    const width = document.font(font).fontSize(1).widthOfString(sign)
-    widths.set(font + sign, width)
-    return width
-  }
-  const widthOf = (text: string, font: FontName, size: number) =>
-    [...text].reduce((sum, sign) => sum + widthOfSign(sign, font) * size, 0)
-  const measure: MeasureIn = (text, weight, size) =>
-    runs(text, weight).reduce((sum, run) => sum + widthOf(run.text, run.font, size), 0)
+  const { runs, widthOf, measure } = await openType(document, texts, fonts)
 
   return {
     measure,
@@ -102,6 +64,14 @@ export async function openPen(
       case 'strokes':
         drawStrokes(item)
         return
+      case 'photo': {
+        const { x, y, width, height, radius } = item
+        document.save().roundedRect(x, y, width, height, radius).clip()
+        const cover = [width, height] as [number, number]
+        document.image(Buffer.from(item.bytes) as never, x, y, { cover, align: 'center', valign: 'center' })
+        document.restore()
+        return
+      }
       case 'picture':
         // the library's types know the browser's bytes only
         document.image(Buffer.from(item.bytes) as never, item.x, item.y, { width: item.side, height: item.side })

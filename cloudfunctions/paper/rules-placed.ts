@@ -60,6 +60,17 @@ interface PlacedPicture {
   readonly bytes: Uint8Array
 }
 
+/** A photo that fills its room: what is over at the sides is cut off. The bytes of a JPEG, upright. */
+export interface PlacedPhoto {
+  readonly kind: 'photo'
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+  readonly radius: number
+  readonly bytes: Uint8Array
+}
+
 /** Lines drawn by hand, e.g. a signature, on a field of this size. */
 interface PlacedStrokes {
   readonly kind: 'strokes'
@@ -71,7 +82,7 @@ interface PlacedStrokes {
   readonly strokes: readonly (readonly (readonly [x: number, y: number])[])[]
 }
 
-export type Placed = PlacedText | PlacedRule | PlacedFill | PlacedPicture | PlacedStrokes
+export type Placed = PlacedText | PlacedRule | PlacedFill | PlacedPicture | PlacedPhoto | PlacedStrokes
 
 /** A piece that no page break divides; places are counted from its own upper edge. */
 export interface Strip {

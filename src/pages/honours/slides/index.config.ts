@@ -1,0 +1,6 @@
+import { titles } from '../../../copy/titles'
+
+export default definePageConfig({
+  navigationBarTitleText: titles.honourSlides,
+  pageOrientation: 'auto',
+})

@@ -14,9 +14,9 @@ export default defineAppConfig({
   },
   lazyCodeLoading: 'requiredComponents',
   __usePrivacyCheck__: true,
-  // nearest stations first, where the person allows it; declared in the privacy guide 用户隐私保护指引
+  // nearest stations first, and a snap's spot when its sender presses for it; declared in the privacy guide 用户隐私保护指引
   requiredPrivateInfos: ['getLocation'],
-  permission: { 'scope.userLocation': { desc: '按离您远近排驿站' } },
+  permission: { 'scope.userLocation': { desc: '按离您远近排驿站；您愿意时，给随手拍带上位置' } },
   darkmode: true,
   themeLocation: 'theme.json',
   tabBar: {

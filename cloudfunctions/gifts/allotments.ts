@@ -1,6 +1,7 @@
 /** Packs taken along, and the sign by which the cloud knows its own word again. */
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import type { Allotment } from '../../src/contract/gifts'
+import { compact } from '../kernel'
 import type { AllotmentRecord } from './store'
 
 /** Of all facts together: none of them can be changed on the way. */
@@ -17,6 +18,6 @@ export function isSigned(record: AllotmentRecord, sign: string): boolean {
 }
 
 export function shownAllotment(record: AllotmentRecord, used: number): Allotment {
-  const { _id: id, round, roundName, count, until } = record
-  return { id, round, roundName, count, used, until, sign: signOf(record) }
+  const { _id: id, round, roundName, count, at, until, household } = record
+  return { id, round, roundName, count, used, at, until, sign: signOf(record), ...compact({ household }) }
 }

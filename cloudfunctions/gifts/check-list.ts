@@ -1,6 +1,6 @@
 /** A table of people on its way in: what it would add, and what is wrong with it. Nothing is written. */
 import type { ParsedInputOf } from '../../src/contract/define'
-import { type gifts as contract, giftDefaults, type ListRow } from '../../src/contract/gifts'
+import { type gifts as contract, giftDefaults, type ListRow, listColumns } from '../../src/contract/gifts'
 import { compact, type QueryContext, read, readMany, refuse, tableFolder, takeFile } from '../kernel'
 import { readTable } from '../sheets'
 import { rowId } from './ids'
@@ -10,10 +10,10 @@ import { listed, rounds } from './store'
 
 const perRead = 1_000
 const columns = [
-  { id: 'name', title: '姓名', aliases: ['名字', '领取人'], kind: 'text', required: true, max: 20 },
+  { id: 'name', title: listColumns.name, aliases: ['名字', '领取人'], kind: 'text', required: true, max: 20 },
   {
     id: 'phone',
-    title: '手机号',
+    title: listColumns.phone,
     aliases: ['电话', '手机', '联系电话', '手机号码'],
     kind: 'text',
     required: true,
@@ -37,13 +37,17 @@ export async function checkList({ id, fileId }: ParsedInputOf<typeof contract.ch
   if ('code' in table)
     return { kind: 'unreadable' as const, fault: table.code, ...compact({ titles: table.titles && [...table.titles] }) }
   const { people, faults } = listFaults(table.rows)
-  const cells = table.faults.map(({ row, title, code, other }) => ({ row, column: title, code, ...compact({ other }) }))
+  const cells = table.faults.map(({ row, title, code, text, other }) => ({
+    ...{ row, column: title, code },
+    ...compact({ text, other }),
+  }))
   const there = await thereOf(id, people)
   return {
     kind: 'looked' as const,
     rows: people.length,
     known: (await knownOf(people)).size,
     listed: there.size,
+    unknown: [...table.unknown],
     faults: [...cells, ...faults].sort((one, other) => one.row - other.row),
     portions: portionsOf(
       people.filter(({ phone }) => !there.has(rowId(id, phone))),

@@ -6,9 +6,11 @@ import { type CommandContext, compact, find, localTime, page, refuse, sendLater 
 import { peopleById } from '../people'
 import { complaintId } from './ids'
 import { placeNames } from './places'
-import { type ComplaintRecord, complaints, handouts, rounds } from './store'
+import { type ComplaintRecord, complaints, type HandoutRecord, handouts, rounds } from './store'
 
 const pageSize = 30
+/** somebody has one in a round, and a second where something went wrong */
+const ownLooked = 5
 
 export function shownComplaint(record: ComplaintRecord, placeOf: (node: NodeId) => string, name?: string): Complaint {
   const { _id: id, round, roundName, words, at, handedAt, answer } = record
@@ -17,13 +19,19 @@ export function shownComplaint(record: ComplaintRecord, placeOf: (node: NodeId) 
   return { id, round, roundName, words, at, ...compact({ place, name, answer: told }) }
 }
 
+/** Said of the round as a whole, it is about the pack that they got there; whoever handed that out does not answer. */
+async function lastPack(round: string, person: string): Promise<HandoutRecord | undefined> {
+  const own = await find(handouts, { where: { round, person, state: 'valid' }, limit: ownLooked })
+  return [...own].sort((one, other) => other.at - one.at)[0]
+}
+
 /** One waits at a time: the next number follows from the last one, so two phones at once leave one. */
 export async function complain(input: ParsedInputOf<typeof contract.complain>, { tx, actor, now }: CommandContext) {
   const { round: id, record: recordId, words } = input
   const { personId: person } = actor.person()
   const round = await tx.get(rounds, id)
   if (!round || round.state === 'draft' || round.state === 'submitted') return refuse('ROUND_NOT_FOUND')
-  const record = recordId === undefined ? undefined : await tx.get(handouts, recordId)
+  const record = recordId === undefined ? await lastPack(id, person) : await tx.get(handouts, recordId)
   if (recordId !== undefined && (record?.person !== person || record.round !== id)) return refuse('RECORD_NOT_FOUND')
   const [last] = await find(complaints, { where: { round: id, person }, orderBy: ['number', 'desc'], limit: 1 })
   if (last?.waiting) return refuse('COMPLAINT_WAITING')

@@ -1,6 +1,6 @@
 /** Records as a table: ten thousand to a file, read a thousand at a time, so that memory does not grow with what there is. */
 import type { ParsedInputOf } from '../../src/contract/define'
-import { type gifts as contract, giftDefaults, handWays } from '../../src/contract/gifts'
+import { type gifts as contract, differences, giftDefaults, handWays } from '../../src/contract/gifts'
 import type { NodeId } from '../../src/contract/organisation'
 import { compact, localDay, localTime, type QueryContext, refuse } from '../kernel'
 import { keepParts, partsOf, readPart } from '../parts'
@@ -8,6 +8,8 @@ import { peopleById } from '../people'
 import { type SheetCell, type SheetColumn, streamXlsx } from '../sheets'
 import { placeName, placeNames } from './places'
 import { calledIn, type RecordsOf, recordsPage } from './records'
+import { differencesOf } from './rules-differences'
+import { batchWords, heldWords } from './rules-holds'
 import type { HandoutRecord } from './store'
 
 /** Rows of one read: WeChat gives a thousand, and one of them says whether there are more. */
@@ -20,14 +22,16 @@ const columns: readonly SheetColumn[] = [
   { title: '驿站', kind: 'text', width: 20 },
   { title: '时间', kind: 'text', width: 17 },
   { title: '礼包', kind: 'text', width: 24 },
-  { title: '价值(元)', kind: 'fen', width: 10 },
+  { title: '每份价值(元)', kind: 'fen', width: 12 },
+  { title: '里面有', kind: 'text', width: 30 },
   { title: '领取人', kind: 'text', width: 16 },
-  { title: '方式', kind: 'text', width: 12 },
+  { title: '怎么领', kind: 'text', width: 20 },
   { title: '代领人', kind: 'text', width: 10 },
+  { title: '是否签字', kind: 'text', width: 10 },
   { title: '发放人', kind: 'text', width: 10 },
   { title: '状态', kind: 'text', width: 14 },
   { title: '撤销原因', kind: 'text', width: 20 },
-  { title: '批号', kind: 'text', width: 16 },
+  { title: '物品批号', kind: 'text', width: 24 },
 ]
 
 /** Names of places and of staff, each looked up once for a file. */
@@ -54,17 +58,36 @@ class Names {
 }
 
 /** What an auditor must see at once: taken back, or not as it should be. */
-function stateOf({ state, double, short, eligible }: HandoutRecord): string {
-  if (state === 'undone') return '撤销了'
-  const odd = [double ? '重复领取' : '', short ? '账上没有' : '', eligible ? '' : '不在发放对象里'].filter(Boolean)
+function stateOf(row: HandoutRecord): string {
+  if (row.state === 'undone') return '撤销了'
+  const odd = differencesOf(row).map(one => differences[one])
   return odd.length > 0 ? `有效，${odd.join('、')}` : '有效'
 }
 
+const wayOf = ({ way, allotment }: HandoutRecord): string =>
+  allotment === undefined ? handWays[way] : `${handWays[way]}，带出去发的`
+
 function cellsOf(row: HandoutRecord, names: Names): readonly SheetCell[] {
-  const { roundName, node, at, pack, value, way, proxy, by, undone, batch, lot } = row
+  const { roundName, node, at, pack, value, contents = [], proxy, signature, by, undone } = row
   return [
-    ...[roundName, names.place(node), localTime(at), pack, value, calledIn(row), handWays[way], proxy],
-    ...[names.keeper(by), stateOf(row), undone?.reason, batch ?? lot],
+    ...[
+      roundName,
+      names.place(node),
+      localTime(at),
+      pack,
+      value,
+      heldWords(contents),
+      calledIn(row),
+      wayOf(row),
+      proxy,
+    ],
+    ...[
+      signature === undefined ? '没签' : '签了',
+      names.keeper(by),
+      stateOf(row),
+      undone?.reason,
+      batchWords(contents),
+    ],
   ]
 }
 
@@ -87,10 +110,11 @@ function rowsOf(wanted: RecordsOf, begin: string | undefined) {
 }
 
 export async function exportRecords(
-  { node, round, after }: ParsedInputOf<typeof contract.exportRecords>,
+  { after, ...wanted }: ParsedInputOf<typeof contract.exportRecords>,
   { now }: QueryContext,
 ) {
-  const { file, pages } = rowsOf({ node, round }, after)
+  const { node } = wanted
+  const { file, pages } = rowsOf(wanted, after)
   const bytes = await streamXlsx({ name: '发放记录', columns }, pages)
   const [xlsx = '', ...others] = partsOf(bytes)
   const kept = await keepParts(node, others, now)

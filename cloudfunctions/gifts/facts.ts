@@ -15,8 +15,6 @@ const nothing: Facts = { riderAt: [], points: 0, stars: 0 }
 export interface Person {
   readonly id: string
   readonly home?: NodeId | undefined
-  /** what a ticket says of the list */
-  readonly row?: string | undefined
 }
 
 export const riderPlaces = async (person: string): Promise<readonly NodeId[]> =>
@@ -36,19 +34,18 @@ export async function factsFor(
   homeNeeded: boolean,
   now: number,
 ): Promise<Facts> {
-  const known = { ...nothing, home: person.home, row: person.row }
   const home =
     person.home === undefined && (homeNeeded || who.kind === 'homes')
       ? (await peopleById([person.id])).get(person.id)?.home
       : person.home
-  const facts = { ...known, home }
+  const facts = { ...nothing, home }
   switch (who.kind) {
     case 'riders':
       return { ...facts, riderAt: await riderPlaces(person.id) }
     case 'homes':
       return facts
     case 'list':
-      return { ...facts, row: person.row ?? (await rowOf(round, person.id)) }
+      return { ...facts, row: await rowOf(round, person.id) }
     case 'points':
       return { ...facts, points: (await balanceFor(person.id, who.purse, now)).balance }
     case 'stars':

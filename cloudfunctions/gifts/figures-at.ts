@@ -1,7 +1,7 @@
 /** What a round has come to at each of its places: from the stocks while it runs, from the round itself afterwards. */
 import type { RoundPlace } from '../../src/contract/gifts'
 import { readMany } from '../kernel'
-import { type StoreStockRecord, stockId, storeStocks } from '../stores'
+import { outsideOf, type StoreStockRecord, stockId, storeStocks } from '../stores'
 import { hereOf } from './here'
 import { placeNames } from './places'
 import type { EndedHere, RoundRecord } from './store'
@@ -27,7 +27,7 @@ export async function figuresAt(round: RoundRecord) {
     const outside = here && 'outside' in here ? here.outside : 0
     return {
       ...{ node, place: nameOf(node), quota: here?.quota ?? quota, handed: here?.handed ?? 0, outside },
-      ...{ left: stock?.quantity ?? 0, lots: here?.lots ?? [] },
+      ...{ left: stock === undefined ? 0 : Math.max(0, stock.quantity - outsideOf(stock)), lots: here?.lots ?? [] },
     }
   })
   return { places, stocks }

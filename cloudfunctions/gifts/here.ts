@@ -3,7 +3,7 @@ import type { NodeId } from '../../src/contract/organisation'
 import { dayOf } from '../../src/contract/shanghai'
 import type { RoundHere } from '../../src/contract/stores/rounds-here'
 import { type CommandContext, type QueryContext, read } from '../kernel'
-import { goodOn, type StoreStockRecord, stockId, storeStocks } from '../stores'
+import { goodOn, outsideOf, type StoreStockRecord, stockId, storeStocks } from '../stores'
 import type { Lying } from './rules-here'
 import { rounds } from './store'
 
@@ -28,7 +28,7 @@ export const hereOf = (stock: StoreStockRecord | undefined, round: string): Roun
 export function lyingIn(stock: StoreStockRecord | undefined, now: number): Lying {
   if (!stock) return { good: 0, quantity: 0, outside: 0 }
   const good = goodOn(stock.lots, dayOf(now)).reduce((sum, { left }) => sum + left, 0)
-  return { good, quantity: stock.quantity, outside: stock.rounds.reduce((sum, { outside }) => sum + outside, 0) }
+  return { good, quantity: stock.quantity, outside: outsideOf(stock) }
 }
 
 /** The stock with the round's figures as they are now. */

@@ -12,10 +12,14 @@ export const handoutId = (round: string, subject: string, number: number): strin
 export const doubleId = (allotment: string, number: number): string =>
   derivedId('doubleHandout', allotment, String(number))
 
+/** Of the one pack that an account fetches where each household gets one. */
+export const fetchedId = (round: string, person: string): string => derivedId('giftFetched', round, person)
 export const ticketId = (round: string, person: string): string => derivedId('giftTicket', round, person)
+export const endedTicketId = (code: string): string => derivedId('giftEndedTicket', code)
 export const complaintId = (round: string, person: string, number: number): string =>
   derivedId('giftComplaint', round, person, String(number))
 
 /** Guests of one name and the same four digits are one. */
 export const guestSubject = (name: string, last4: string): string => derivedId('guest', name, last4)
-export const homeSubject = (home: NodeId): string => `home.${home}`
+/** A door of a home; hashed, so that nobody's address stands in a row that outlives their name. */
+export const homeSubject = (home: NodeId, door: string): string => derivedId('giftHousehold', home, door)

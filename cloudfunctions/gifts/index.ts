@@ -11,12 +11,14 @@ import { figures } from './figures'
 import { handOut } from './hand-out'
 import { handOutside } from './hand-outside'
 import { importList, listOf, unlist } from './list'
+import { listTable } from './list-table'
 import { look } from './look'
 import { announce } from './news'
 import { bringBack, takeAlong } from './outside'
 import { mine } from './own'
 import { personalData } from './personal-data'
 import { records } from './records'
+import { redo } from './redo'
 import { listRounds, readRound } from './round-queries'
 import { placeOfAllotment, placeOfComplaint, placeOfFigures, placeOfRecord, placeOfRound } from './scopes'
 import { setQuota } from './set-quota'
@@ -24,7 +26,8 @@ import { end, spread, stopKit, tend } from './spread'
 import { dropTicket, ticket } from './ticket'
 import { undo } from './undo'
 
-export { handedOut, roundNamed } from './handed-out'
+export { handedInAll, handedOut, roundNamed } from './handed-out'
+export { differencesOf } from './rules-differences'
 export { complaintsWaiting, differencesWaiting, roundsWaiting } from './waiting'
 
 const node = (input: { readonly node: string }) => input.node
@@ -41,6 +44,7 @@ export const gifts = /* @__PURE__ */ implement(
     sendBack: { scope: placeOfRound, run: sendBack },
     close: { scope: placeOfRound, run: close },
     setQuota: { scope: placeOfRound, run: setQuota },
+    listTable: { scope: placeOfRound, run: listTable },
     checkList: { scope: placeOfRound, run: checkList },
     importList: { scope: placeOfRound, run: importList },
     listed: { scope: placeOfRound, run: listOf },
@@ -49,6 +53,7 @@ export const gifts = /* @__PURE__ */ implement(
     look: { scope: node, run: look },
     handOut: { scope: node, run: handOut },
     undo: { scope: placeOfRecord, run: undo },
+    redo: { scope: placeOfRecord, run: redo },
     takeAlong: { scope: node, run: takeAlong },
     handOutside: { scope: placeOfAllotment, run: handOutside },
     bringBack: { scope: placeOfAllotment, run: bringBack },

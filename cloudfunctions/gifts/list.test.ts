@@ -1,9 +1,10 @@
 /** A round for the people on a list: taken in from a table, known by phone and name, with and without a phone. */
+import readSheet from 'read-excel-file/node'
 import { expectDone } from '../../local-cloud/seed/caller'
 import { gifts, type ListRow } from '../../src/contract/gifts'
 import { people } from '../../src/contract/people'
 import { codeOf, settleJobs } from '../../tests/support/advice'
-import { giftActs, guest, keeper, planner, station } from '../../tests/support/gift-acts'
+import { approver, giftActs, guest, keeper, planner, station } from '../../tests/support/gift-acts'
 import { checkGifts } from '../../tests/support/gift-books'
 import { giveKit, givePacks } from '../../tests/support/given-packs'
 import { openTown, type Town } from '../../tests/support/town'
@@ -82,6 +83,27 @@ it('a table is looked through: duplicates, what is no phone, who has an account,
   expect(codeOf(gone)).toBe('ATTACHMENT_UNKNOWN')
 })
 
+it('an empty table has the titles that the import reads, and what it does not read is said', async () => {
+  const { id } = await listRound()
+  const { fileName, xlsx } = expectDone(await town.as(planner)(gifts.listTable, { id }))
+  expect(fileName).toMatch(/-名单表\.xlsx$/)
+  const [first] = await readSheet(Buffer.from(xlsx, 'base64'))
+  expect(first?.data[0]).toEqual(['姓名', '手机号'])
+  const { folder } = expectDone(await town.as(planner)(gifts.listed, { id }))
+  const check = async (bytes: Uint8Array) => {
+    const fileId = await uploadFile(town, planner, `${folder}/${Math.random()}.xlsx`, bytes)
+    return expectDone(await town.as(planner)(gifts.checkList, { id, fileId }))
+  }
+  expect(await check(Buffer.from(xlsx, 'base64'))).toEqual({ kind: 'unreadable', fault: 'TABLE_EMPTY' })
+  const lines = ['姓名,手机号,身份证号', '老张,13800000001,1402', '=1+1,13800000002,']
+  expect(await check(Buffer.from(lines.join('\r\n')))).toMatchObject({
+    unknown: ['身份证号'],
+    faults: [{ row: 3, column: '姓名', code: 'CELL_FORMULA', text: '=1+1' }],
+  })
+  expect(codeOf(await town.as(worker)(gifts.listTable, { id }))).toBe('OUT_OF_SCOPE')
+  expect(codeOf(await town.as(planner)(gifts.listTable, { id: 'unknown' }))).toBe('ROUND_NOT_FOUND')
+})
+
 it('a full portion takes as many trips as it has rows and a few more, and who stands there stays once', async () => {
   const { id } = await listRound()
   const { trips, result } = await databaseTrips(town, () => add(id, people50('1370000')))
@@ -99,7 +121,10 @@ it('is shut once it was handed in, and not empty then', async () => {
   const { id } = await listRound()
   expect(codeOf(await submit(id))).toBe('LIST_EMPTY')
   expectDone(await add(id, [linRow]))
+  const open = async () => expectDone(await town.as(planner)(gifts.listed, { id })).open
+  expect(await open()).toBe(true)
   expectDone(await submit(id))
+  expect(await open()).toBe(false)
   expect(codeOf(await add(id, people50('1350000')))).toBe('ROUND_LIST_SHUT')
   const riders = await draft(settings(giveKit(town)))
   expect(codeOf(await add(riders, [linRow]))).toBe('ROUND_LIST_SHUT')
@@ -154,6 +179,7 @@ it('somebody is taken off who has not got one', async () => {
     expectDone(await town.as(planner)(gifts.listed, { id: at.id })).items.find(row => row.name === name)?.id ?? ''
   const [first, other] = [await rowOf('林 玉兰'), await rowOf('王大妈')]
   expectDone(await hand(at, guest('王大妈', '1234')))
+  const { code: kept } = expectDone(await ticket(lin, at.id))
   const off = (row: string, id = at.id) => town.as(planner)(gifts.unlist, { id, row, reason: '搬走了' })
   expect(codeOf(await off(other))).toBe('LISTED_HAS_GOT')
   const { trips, result } = await databaseTrips(town, () => off(first))
@@ -162,5 +188,14 @@ it('somebody is taken off who has not got one', async () => {
   expect(codeOf(await off(first))).toBe('NOT_LISTED')
   expect(codeOf(await off('unknown.row'))).toBe('NOT_LISTED')
   expect(codeOf(await hand(at, await own(lin)))).toBe('NOT_ELIGIBLE')
+  // a ticket says who somebody is, not what they may get
+  expect(codeOf(await hand(at, { by: 'ticket', code: kept }))).toBe('NOT_ELIGIBLE')
   expect(codeOf(await town.as(keeper)(gifts.listed, { id: at.id }))).toBe('FORBIDDEN')
+})
+
+it('who wrote in the list does not approve it', async () => {
+  const at = await listRound()
+  expectDone(await add(at.id, [linRow], approver))
+  expectDone(await submit(at.id))
+  expect(codeOf(await approve(at.id))).toBe('ROUND_SAME_PERSON')
 })

@@ -13,22 +13,28 @@ import {
   refuse,
   tableFolder,
 } from '../kernel'
+import { validPack } from './holder'
 import { isRowOf, rowId } from './ids'
 import { knownOf } from './known-people'
 import { tidyName } from './rules-eligible'
-import { handouts, listed, rounds } from './store'
-import { validPack } from './write-record'
+import { handouts, listed, type RoundRecord, rounds } from './store'
 
 const pageSize = 50
+
+/** Whoever says who gets a pack has written the round too, and does not approve it. */
+const withWriter = (round: RoundRecord, by: string): RoundRecord =>
+  round.writers.includes(by) ? round : { ...round, writers: [...round.writers, by] }
+
+const growsNow = ({ state, who }: RoundRecord): boolean => state === 'draft' && who.kind === 'list'
 
 /** The list is approved with the round, so it grows only before. */
 export async function importList(
   { id, portion }: ParsedInputOf<typeof contract.importList>,
-  { tx, now }: CommandContext,
+  { tx, actor, now }: CommandContext,
 ) {
   const round = await tx.get(rounds, id)
   if (!round) return refuse('ROUND_NOT_FOUND')
-  if (round.state !== 'draft' || round.who.kind !== 'list') return refuse('ROUND_LIST_SHUT')
+  if (!growsNow(round)) return refuse('ROUND_LIST_SHUT')
   const before = await count(listed, { round: id })
   const known = await knownOf(portion)
   let added = 0
@@ -40,7 +46,7 @@ export async function importList(
   }
   if (before + added > giftDefaults.listMost) return refuse('LIST_FULL', { most: giftDefaults.listMost })
   // two portions at once, and a round that is handed in meanwhile, meet here
-  await tx.put(rounds, round)
+  await tx.put(rounds, withWriter(round, actor.person().personId))
   return { added, known: known.size }
 }
 
@@ -56,6 +62,7 @@ export async function listOf({ id, after }: ParsedInputOf<typeof contract.listed
     ...rows,
     name: round.name,
     folder: tableFolder(actor.person().personId),
+    open: growsNow(round),
     items: rows.items.map(({ _id, name, last4, person }) => ({
       ...{ id: _id, name, last4, known: person !== undefined },
       ...compact({ got: gotAt.get(_id) }),
@@ -64,8 +71,13 @@ export async function listOf({ id, after }: ParsedInputOf<typeof contract.listed
 }
 
 /** Also while the round runs: somebody may have moved away. Whoever has got one stays, or the record would name nobody. */
-export async function unlist({ id, row }: ParsedInputOf<typeof contract.unlist>, { tx }: CommandContext) {
-  if (!isRowOf(id, row)) return refuse('NOT_LISTED')
-  if (await validPack(tx, id, row)) return refuse('LISTED_HAS_GOT')
-  return (await tx.remove(listed, row)) ? {} : refuse('NOT_LISTED')
+export async function unlist({ id, row }: ParsedInputOf<typeof contract.unlist>, { tx, actor }: CommandContext) {
+  const round = isRowOf(id, row) ? await tx.get(rounds, id) : undefined
+  if (!round) return refuse('NOT_LISTED')
+  // before it is approved nobody can have got one
+  const approved = round.state === 'open' || round.state === 'closed'
+  if (approved && (await validPack(tx, id, row))) return refuse('LISTED_HAS_GOT')
+  if (!(await tx.remove(listed, row))) return refuse('NOT_LISTED')
+  if (!approved) await tx.put(rounds, withWriter(round, actor.person().personId))
+  return {}
 }

@@ -2,7 +2,6 @@
 import { startOf } from '../../src/contract/shanghai'
 import {
   derivedId,
-  find,
   type Job,
   type JobContext,
   localTime,
@@ -15,8 +14,9 @@ import {
 import { peopleById } from '../people'
 import { factsFor } from './facts'
 import { needsHome, standingOf } from './rules-eligible'
-import { receiverOf, subjectFor } from './shown'
-import { handouts, listed, type RoundRecord, rounds } from './store'
+import { receiverOf } from './shown'
+import { listed, type RoundRecord, rounds } from './store'
+import { ownPack } from './write-record'
 
 /** People of one slice, which is done well within a timer's minute. */
 const slice = 100
@@ -39,8 +39,7 @@ async function waitsFor(round: RoundRecord, person: PersonRecord, now: number): 
   const { _id, who, per } = round
   const facts = await factsFor(_id, who, { id: person.personId, home: person.home }, needsHome(per, who), now)
   if (standingOf(per, who, facts) === 'notForYou') return false
-  const subject = subjectFor(round, receiverOf(person), facts)
-  return (await find(handouts, { where: { round: _id, subject, state: 'valid' }, limit: 1 })).length === 0
+  return (await ownPack(round, receiverOf(person), facts)) === undefined
 }
 
 function tell(context: JobContext, { _id, pack, from, to }: RoundRecord, person: string, what: What): Promise<void> {

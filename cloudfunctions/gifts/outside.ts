@@ -1,12 +1,14 @@
 /** Packs leave for a place without network, and what is left of them comes back. */
 import type { ParsedInputOf } from '../../src/contract/define'
-import { type gifts as contract, giftDefaults } from '../../src/contract/gifts'
+import type { gifts as contract } from '../../src/contract/gifts'
 import { dayOf } from '../../src/contract/shanghai'
-import { type CommandContext, derivedId, minutes, randomId, refuse } from '../kernel'
+import { type CommandContext, derivedId, randomId, refuse } from '../kernel'
 import { stockId, storeStocks } from '../stores'
 import { shownAllotment } from './allotments'
 import { hereOf, lyingIn, stockAt, withHere } from './here'
+import { needsHome } from './rules-eligible'
 import { broughtBack, counterProblem, leftOf, takenAlong } from './rules-here'
+import { untilOf } from './rules-outside'
 import { allotments } from './store'
 
 /** One at a time for each keeper, round and place: the stock itself says who has some along, so two phones at once leave one. */
@@ -24,7 +26,8 @@ export async function takeAlong(input: ParsedInputOf<typeof contract.takeAlong>,
   const record = {
     _id: derivedId('giftAllotment', by, key),
     ...{ round, roundName: here.name, node, kit: stock.thing.id, by, count, at: now },
-    until: now + minutes(60 * giftDefaults.outsideHours),
+    ...(needsHome(here.per, here.who) && { household: true }),
+    until: untilOf(here, now),
     secret: randomId(),
   }
   await tx.create(allotments, record)

@@ -10,8 +10,9 @@ import { placeNames } from './places'
 import { needsHome, standingOf } from './rules-eligible'
 import { leftOf } from './rules-here'
 import { nearestFirst, partOf } from './rules-near'
-import { receiverOf, subjectFor } from './shown'
-import { handouts, listed, type RoundRecord, rounds, tickets } from './store'
+import { receiverOf } from './shown'
+import { listed, type RoundRecord, rounds, tickets } from './store'
+import { ownPack } from './write-record'
 
 const listsMost = 50
 /** Places of one round that a phone shows. */
@@ -42,9 +43,7 @@ async function standing(round: RoundRecord, person: PersonRecord, now: number): 
   const { _id, who, per } = round
   const { personId: id, home } = person
   const facts = await factsFor(_id, who, { id, home }, needsHome(per, who), now)
-  const subject = subjectFor(round, receiverOf(person), facts)
-  const [had] = await find(handouts, { where: { round: _id, subject, state: 'valid' }, limit: 1 })
-  return had ? 'got' : standingOf(per, who, facts)
+  return (await ownPack(round, receiverOf(person), facts)) ? 'got' : standingOf(per, who, facts)
 }
 
 const order: readonly OpenRound['state'][] = ['mayGet', 'homeMissing', 'got', 'notForYou']

@@ -87,6 +87,15 @@ describe('own packs', () => {
 })
 
 describe('a complaint', () => {
+  it('about the round as a whole is not answered by whoever handed out the pack', async () => {
+    const at = await begun()
+    expectDone(await hand(at, await own(rider), { by: planner }))
+    const { id } = expectDone(await town.as(rider)(gifts.complain, { round: at.id, words: '没人理我' }))
+    const answer = (by: string) => town.as(by)(gifts.answer, { id, words: '对不起' })
+    expect(codeOf(await answer(planner))).toBe('COMPLAINT_OWN')
+    expectDone(await answer(approver))
+  })
+
   it('goes to the street, one at a time, and is answered by somebody who did not hand out', async () => {
     const at = await begun()
     const { record } = expectDone(await hand(at, await own(rider), { by: planner }))
@@ -164,7 +173,7 @@ it('who leaves takes name, digits and signature along; the row stays', async () 
   await settleJobs(town)
   const rows = rowsOf(town, 'giftHandouts')
   expect(rows).toHaveLength(before)
-  for (const name of ['giftHandouts', 'giftTickets', 'giftComplaints', 'stockEntries'])
+  for (const name of ['giftHandouts', 'giftTickets', 'giftEndedTickets', 'giftComplaints', 'stockEntries'])
     expect(JSON.stringify(rowsOf(town, name).map(({ subject: _subject, ...row }) => row))).not.toContain(person)
   const blanked = rows.filter(row => row.name === '已注销')
   expect(blanked.length).toBeGreaterThan(0)

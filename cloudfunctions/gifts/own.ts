@@ -12,14 +12,17 @@ import { complaints, type HandoutRecord, handouts } from './store'
 const pageSize = 20
 const complaintsShown = 20
 
-/** The pack in words; as the row says where the kit itself is not there. */
+/** The pack in words, worth what its own batch was worth; as the row says where the kit itself is not there. */
 async function packsOf(rows: readonly HandoutRecord[]) {
   const kits = await readMany(
     kitVersions,
     rows.map(({ kit }) => kit),
   )
   const packs = new Map(kits.map(kit => [kit._id, packOf(kit)]))
-  return ({ kit, pack: name, value }: HandoutRecord) => packs.get(kit) ?? { kit, name, version: 1, value, lines: [] }
+  return ({ kit, pack: name, value }: HandoutRecord) => ({
+    ...(packs.get(kit) ?? { kit, name, version: 1, lines: [] }),
+    value,
+  })
 }
 
 export async function mine({ after }: ParsedInputOf<typeof contract.mine>, { actor, now }: QueryContext) {

@@ -2,7 +2,7 @@
 import { handWays } from '../../src/contract/gifts'
 import { find, localTime, type PersonalData, page, transact } from '../kernel'
 import { entries } from '../stock'
-import { complaints, type HandoutRecord, handouts, listed, tickets } from './store'
+import { complaints, endedTickets, type HandoutRecord, handouts, listed, tickets } from './store'
 
 const pageSize = 500
 const most = 1_000
@@ -23,12 +23,17 @@ async function blank(id: string, personId: string): Promise<void> {
   await transact(async tx => {
     const row = await tx.get(handouts, id)
     if (row?.person !== personId) return { commit: undefined }
-    const { person: _person, last4: _last4, signature: _signature, proxy: _proxy, ...rest } = row
+    const { person: _person, last4: _last4, signature: _signature, proxy: _proxy, ...named } = row
+    const { home: _home, door: _door, doorEnd: _end, ...rest } = named
     await tx.put(handouts, { ...rest, name: '已注销' })
-    const entry = row.entry === undefined ? undefined : await tx.get(entries, row.entry)
-    if (entry?.person !== personId) return { commit: undefined }
-    const { person: _gone, ...nameless } = entry
-    return { commit: await tx.put(entries, nameless) }
+    // those by which it was taken back or put right name them as well
+    for (const id of [...(row.pastEntries ?? []), ...(row.entry === undefined ? [] : [row.entry])]) {
+      const entry = await tx.get(entries, id)
+      if (entry?.person !== personId) continue
+      const { person: _gone, ...nameless } = entry
+      await tx.put(entries, nameless)
+    }
+    return { commit: undefined }
   })
 }
 
@@ -36,7 +41,7 @@ export const personalData: PersonalData = {
   title: '暖“新”礼包',
   export: async personId => {
     const rows: Readonly<Record<string, unknown>>[] = []
-    for await (const { at, roundName, pack, value, way, proxy, state } of packsOf(personId))
+    for await (const { at, roundName, pack, value, way, proxy, door, state } of packsOf(personId))
       rows.push({
         时间: localTime(at),
         批次: roundName,
@@ -44,10 +49,12 @@ export const personalData: PersonalData = {
         价值: value / fenPerYuan,
         方式: handWays[way],
         ...(proxy !== undefined && { 代领人: proxy }),
+        ...(door !== undefined && { 门牌: door }),
         状态: state === 'valid' ? '领到了' : '撤销了',
       })
     const where = { person: personId }
-    for (const { at, code, proxy } of await find(tickets, { where, limit: most }))
+    const shown = [await find(tickets, { where, limit: most }), await find(endedTickets, { where, limit: most })]
+    for (const { at, code, proxy } of shown.flat())
       rows.push({ 时间: localTime(at), 领取码: code, ...(proxy !== undefined && { 代领人: proxy }) })
     for (const { at, roundName, words, answer } of await find(complaints, {
       where,
@@ -61,6 +68,8 @@ export const personalData: PersonalData = {
     const where = { person: personId }
     for (const { _id } of await find(tickets, { where, limit: most }))
       await transact(async tx => ({ commit: await tx.remove(tickets, _id) }))
+    for (const { _id } of await find(endedTickets, { where, limit: most }))
+      await transact(async tx => ({ commit: await tx.remove(endedTickets, _id) }))
     for (const { _id } of await find(complaints, { where, limit: most }))
       await transact(async tx => ({ commit: await tx.remove(complaints, _id) }))
     for (const { _id } of await find(listed, { where, limit: most }))

@@ -82,16 +82,18 @@ it('are exported as a table that an auditor can add up', async () => {
     '驿站',
     '时间',
     '礼包',
-    '价值(元)',
+    '每份价值(元)',
+    '里面有',
     '领取人',
-    '方式',
+    '怎么领',
     '代领人',
+    '是否签字',
     '发放人',
     '状态',
     '撤销原因',
-    '批号',
+    '物品批号',
   ])
-  expect(rows.map(row => [row[4], row[5], row[6], row[8], row[9], row[10]])).toEqual([
+  expect(rows.map(row => [row[4], row[6], row[7], row[10], row[11], row[12]])).toEqual([
     [70, '乙 1234', '当面登记', '马建国', '撤销了', '点错了'],
     [70, "'=甲 1234", '当面登记', '马建国', '有效', null],
     [70, '赵铁柱', '扫本人的码', '马建国', '有效', null],
@@ -108,16 +110,26 @@ describe('the desk', () => {
 
   it('shows rounds to those who may approve them, complaints, and differences while a round runs', async () => {
     const before = [await waits(planner, 'rounds'), await waits(approver, 'rounds')]
+    // of the community's own; and what the seeded rider says of his pack
+    expect([...before, await waits(planner, 'complaints')]).toEqual([1, 1, 1])
     const at = await begun({ guests: false })
     expectDone(await submit(await draft(settings(at.kit))))
     expect([await waits(planner, 'rounds'), await waits(approver, 'rounds')]).toEqual([before[0], (before[1] ?? 0) + 1])
     expectDone(await town.as(rider)(gifts.complain, { round: at.id, words: '没给我' }))
-    expect(await waits(planner, 'complaints')).toBe(1)
+    expect(await waits(planner, 'complaints')).toBe(2)
     const along = expectDone(await town.as(keeper)(gifts.takeAlong, { node: station, round: at.id, count: 1 }))
+    const later = expectDone(await town.as(worker)(gifts.takeAlong, { node: station, round: at.id, count: 1 }))
     const sent = { allotment: along.id, sign: along.sign, number: 1, shown: guest('甲'), at: town.clock.now() }
     expectDone(await town.as(keeper)(gifts.handOutside, { ...sent, signature: '1,1 2,2' }))
     expect(await waits(planner, 'differences')).toBe(1)
     expectDone(await town.as(planner)(gifts.close, { id: at.id, reason: '发完了' }))
     expect(await waits(planner, 'differences')).toBe(0)
+    // one that is sent only now has been seen by nobody
+    const late = { ...sent, allotment: later.id, sign: later.sign, shown: guest('乙') }
+    expectDone(await town.as(worker)(gifts.handOutside, { ...late, signature: '1,1 2,2' }))
+    expect(await waits(planner, 'differences')).toBe(1)
+    town.clock.setOffset(15 * 86_400_000)
+    expect(await waits(planner, 'differences')).toBe(0)
+    town.clock.setOffset(0)
   })
 })

@@ -4,10 +4,12 @@ import type { gifts as contract, RoundRow } from '../../src/contract/gifts'
 import type { NodeId } from '../../src/contract/organisation'
 import { compact, count, page, type QueryContext, read, refuse } from '../kernel'
 import { peopleById, placesOfKinds } from '../people'
+import { comingTo } from '../stores'
 import { figuresAt, handedOf, shownPlace } from './figures-at'
 import { packsFor } from './packs'
 import { placeName, placeNames } from './places'
 import { mayApprove, quotaOf } from './rules-round'
+import { stillOut } from './still-out'
 import { handouts, listed, type RoundRecord, rounds } from './store'
 
 const pageSize = 20
@@ -51,9 +53,10 @@ async function deedsOf({ by, submitted, approved, sentBack }: RoundRecord) {
 export async function readRound({ id }: ParsedInputOf<typeof contract.round>, { actor }: QueryContext) {
   const round = await read(rounds, id)
   if (!round) return refuse('ROUND_NOT_FOUND')
-  const [place, { places }, packs, counters, deeds, onList, undone, doubles] = await Promise.all([
+  const [place, { places, stocks }, coming, packs, counters, deeds, onList, undone, doubles] = await Promise.all([
     placeName(round.node),
     figuresAt(round),
+    comingTo(round.node, round.kit),
     packsFor(round.node),
     countersAt(round.node),
     deedsOf(round),
@@ -62,11 +65,13 @@ export async function readRound({ id }: ParsedInputOf<typeof contract.round>, { 
     count(handouts, { round: id, state: 'valid', differs: true }),
   ])
   const { who, guests, words, closed, spreading } = round
+  const along = await stillOut(id, stocks, node => places.find(at => at.node === node)?.place ?? node)
   return {
     ...rowOf(round, place),
     ...{ who, guests, words, spreading, packs, counters },
     quota: places.reduce((sum, { quota }) => sum + quota, 0),
-    places: places.map(shownPlace),
+    places: places.map(at => ({ ...shownPlace(at), coming: coming.get(at.node) ?? 0 })),
+    along,
     ...{ listed: onList, handed: handedOf(places), undone, doubles },
     ...deeds,
     ...compact({ closed }),

@@ -49,7 +49,7 @@ function counted<T extends Counts>(here: T, batch: OfLot | undefined, change: 1 
   return { ...here, handed, lots: [...others, ...own] }
 }
 
-export const handedOne = <T extends Counts>(here: T, batch: OfLot): T => counted(here, batch, 1)
+export const handedOne = <T extends Counts>(here: T, batch: OfLot | undefined): T => counted(here, batch, 1)
 export const undoneOne = <T extends Counts>(here: T, batch: OfLot | undefined): T => counted(here, batch, -1)
 
 export const takenAlong = <T extends Counts>(here: T, allotment: string, by: string, count: number): T => ({

@@ -1,5 +1,5 @@
 /** A table of people for a round's list: phones as people write them, the same one once. */
-import type { ListRow } from '../../src/contract/gifts'
+import { type ListRow, listColumns } from '../../src/contract/gifts'
 import type { CellFaultCode } from '../../src/contract/tables'
 
 interface Row {
@@ -14,7 +14,7 @@ interface Fault {
   readonly other?: number
 }
 
-const column = '手机号'
+const column = listColumns.phone
 
 /** 139 0000 1111, 139-0000-1111, +86 13900001111, wide digits; undefined for what is no mobile number. */
 export function phoneOf(text: string): string | undefined {

@@ -4,7 +4,7 @@ import { type Facts, isEligible, isHousehold, standingOf } from './rules-eligibl
 import { packsOf, thingsOf, worthOf } from './rules-figures'
 import { listFaults, phoneOf, portionsOf } from './rules-list'
 import { nearestFirst, partOf } from './rules-near'
-import { isOwn, receiverProblem, subjectOf } from './rules-receiver'
+import { isOwn, livesWithKeeper, receiverProblem, subjectOf } from './rules-receiver'
 import { allCounters, mayApprove, reachOf, remindDay, settingsProblem } from './rules-round'
 
 const nobody: Facts = { riderAt: [], points: 0, stars: 0 }
@@ -49,7 +49,10 @@ describe('whose pack it is', () => {
   const guest = { way: 'guest', name: '王 大妈', last4: '1234' } as const
 
   it('the household’s, the row’s, the person’s, the guest’s', () => {
-    expect(subjectOf(asked, rider, { ...nobody, home: building })).toEqual({ kind: 'home', id: building })
+    const at = { ...nobody, home: building }
+    expect(subjectOf(asked, { ...rider, door: '2单元301' }, at)).toEqual({ kind: 'home', id: building, door: '2-301' })
+    // told without a door, outside: it is the person's, and shown as one that nobody could look at
+    expect(subjectOf(asked, rider, at)).toEqual({ kind: 'person', id: 'p1' })
     expect(subjectOf({ ...asked, per: 'person' }, rider, { ...nobody, home: building })).toEqual({
       kind: 'person',
       id: 'p1',
@@ -70,13 +73,30 @@ describe('whose pack it is', () => {
     expect(receiverProblem({ ...list, guests: false }, guest, facts)).toBe('GUESTS_NOT_HERE')
   })
 
-  it('nobody’s own', () => {
+  it('nobody’s own; whoever lives in the keeper’s house signs for theirs', () => {
     const keeper = { personId: 'k', name: '马建国', home: building }
-    expect(isOwn(asked, { ...rider, person: 'k' }, nobody, keeper)).toBe(true)
-    expect(isOwn(asked, rider, { ...nobody, home: building }, keeper)).toBe(true)
-    expect(isOwn({ ...asked, per: 'person' }, rider, { ...nobody, home: building }, keeper)).toBe(false)
-    expect(isOwn(asked, { ...guest, name: '马 建国' }, nobody, keeper)).toBe(true)
-    expect(isOwn(asked, guest, nobody, { personId: 'k' })).toBe(false)
+    expect(isOwn({ ...rider, person: 'k' }, keeper)).toBe(true)
+    expect(isOwn(rider, keeper)).toBe(false)
+    expect(isOwn({ ...guest, name: '马 建国' }, keeper)).toBe(true)
+    expect(isOwn(guest, { personId: 'k' })).toBe(false)
+    const at = (home: string) => ({ ...nobody, home })
+    expect(livesWithKeeper(asked, at(building), keeper)).toBe(true)
+    expect(livesWithKeeper(asked, at('pc.beiguan.c01.e01.b2'), keeper)).toBe(false)
+    expect(livesWithKeeper({ ...asked, per: 'person' }, at(building), keeper)).toBe(false)
+    expect(livesWithKeeper(asked, at('pc.beiguan.c01'), { ...keeper, home: 'pc.beiguan.c01' })).toBe(false)
+  })
+
+  it.each([
+    ['said by nobody', rider, {}, 'DOOR_MISSING'],
+    ['said', rider, { door: '2单元301' }, undefined],
+    ['said without saying anything', rider, { door: '室' }, 'DOOR_MISSING'],
+    ['of a guest', guest, {}, 'DOOR_MISSING'],
+    ['of a guest, said', guest, { door: '3号楼2单元301' }, undefined],
+  ])('a door that is needed: %s', (_what, who, door, problem) => {
+    const facts = { ...nobody, home: building }
+    expect(receiverProblem(asked, { ...who, ...door }, facts)).toBe(problem)
+    expect(receiverProblem({ ...asked, per: 'person' }, who, facts)).toBe(undefined)
+    expect(receiverProblem({ ...asked, who: { kind: 'list' } }, who, { ...facts, row: 'r' })).toBe(undefined)
   })
 })
 

@@ -20,13 +20,18 @@ function textOf(payload: Payload, field: string): string {
   return value
 }
 
+const stoppedRound = (round: RoundRecord, now: number): RoundRecord => ({
+  ...closedRound(round, now, stopped),
+  kitStopped: true,
+})
+
 /** A kit that was withdrawn while its round was being approved is never handed out; whether this one's was. */
 async function stopWithdrawn(id: string, kit: string, now: number): Promise<boolean> {
   if ((await read(kitVersions, kit))?.state !== 'withdrawn') return false
   await transact(async tx => {
     const round = await tx.get(rounds, id)
     if (round?.state !== 'open') return { commit: undefined }
-    return { commit: await tx.put(rounds, closedRound(round, now, stopped)) }
+    return { commit: await tx.put(rounds, stoppedRound(round, now)) }
   })
   return true
 }
@@ -74,7 +79,7 @@ export const stopKit: Job = async (payload, { now, later }) => {
       await transact(async tx => {
         const round = await tx.get(rounds, _id)
         if (!round || round.kit !== kit || round.state === 'closed') return { commit: undefined }
-        const after = round.state === 'open' ? closedRound(round, now, stopped) : { ...round, kitStopped: true }
+        const after = round.state === 'open' ? stoppedRound(round, now) : { ...round, kitStopped: true }
         return { commit: await tx.put(rounds, after) }
       })
       if (state === 'open') await later('gifts.spread', { round: _id, from: 0 })

@@ -4,10 +4,15 @@ import type { NodeId } from '../../src/contract/organisation'
 import type { RoundHere } from '../../src/contract/stores/rounds-here'
 import { collection, type Stored } from '../kernel'
 import type { Batch } from '../stores'
+import type { Mark } from './rules-differences'
 
 interface Deed {
   readonly by: string
   readonly at: number
+}
+
+export interface ReasonedDeed extends Deed {
+  readonly reason: string
 }
 
 /** A round 发放批次. While it is open its figures stand in the stocks of its places; what has ended there comes back here. */
@@ -24,7 +29,7 @@ export interface RoundRecord extends Stored, RoundSettings {
   readonly at: number
   readonly submitted?: Deed
   readonly approved?: Deed
-  readonly sentBack?: Deed & { readonly reason: string }
+  readonly sentBack?: ReasonedDeed
   readonly closed?: { readonly at: number; readonly reason?: string }
   /** true: stations are being told */
   readonly spreading: boolean
@@ -72,8 +77,14 @@ export interface HandoutRecord extends Stored {
   /** the batch's printed number */
   readonly batch?: string
   readonly contents?: Batch['contents']
-  /** whose pack it is: a person, a household's home, a row of the list, a guest */
+  /** places with items and batches of the contents, by which it is found: what was handed out of a batch that turns out to be bad */
+  readonly holds?: readonly string[]
+  /** whose pack it is: a person, a household's door, a row of the list, a guest */
   readonly subject: string
+  /** where each household got one: the home as it is known here, the door as it was said, and by what others like it are found */
+  readonly home?: NodeId
+  readonly door?: string
+  readonly doorEnd?: string
   readonly person?: string
   readonly name: string
   readonly last4?: string
@@ -86,35 +97,58 @@ export interface HandoutRecord extends Stored {
   /** from a place without network */
   readonly allotment?: string
   readonly number?: number
+  /** when it became known here */
+  readonly noted?: number
   /** the subject had one already */
   readonly double: boolean
   /** the book had none, so nothing moved in it */
   readonly short: boolean
   /** false: handed out without network to somebody who was not to get one */
   readonly eligible: boolean
-  /** true: one of the three above; somebody should look */
+  /** what else somebody should look at */
+  readonly marks?: readonly Mark[]
+  /** true: one of the four above; somebody should look */
   readonly differs: boolean
-  /** the entry of the stock */
+  /** the latest entry of the stock, and those before it: handed out, taken back, put right again */
   readonly entry?: string
+  readonly pastEntries?: readonly string[]
   readonly state: 'valid' | 'undone'
-  readonly undone?: Deed & { readonly reason: string }
+  readonly undone?: ReasonedDeed
+  /** taken back and put right again, each time in turn */
+  readonly restored?: readonly { readonly undone: ReasonedDeed; readonly redone: ReasonedDeed }[]
+  /** on a subject's first row: the pack that counts where it is another one, and all that went out beside one */
+  readonly holder?: string
+  readonly doubles?: readonly string[]
 }
 export const handouts = collection<HandoutRecord>('giftHandouts')
 
-/** A code that does not change 领取码; `_id` follows from round and person, so a new one ends the old one. */
+/** Which pack an account fetched where each household gets one; `_id` follows from round and person, and names nobody. */
+export interface FetchedRecord extends Stored {
+  readonly handout: string
+  readonly at: number
+}
+export const fetched = collection<FetchedRecord>('giftFetched')
+
+/**
+ * A code that does not change 领取码; `_id` follows from round and person, so a new one ends the old one. It says who somebody is, not what
+ * they may get: that is looked up when it is shown, for they may have moved or been taken off the list.
+ */
 export interface TicketRecord extends Stored {
   readonly round: string
   readonly person: string
   readonly code: string
   /** what the person is called, so that the counter need not ask */
   readonly name: string
-  readonly home?: NodeId
-  /** the row of the list that it stands for */
-  readonly row?: string
   readonly proxy?: string
   readonly at: number
 }
 export const tickets = collection<TicketRecord>('giftTickets')
+
+/** A code that holds no more; `_id` follows from it. Somebody may have handed a pack over for it before that, where there is no network. */
+export interface EndedTicketRecord extends TicketRecord {
+  readonly until: number
+}
+export const endedTickets = collection<EndedTicketRecord>('giftEndedTickets')
 
 /** Packs that somebody took along; only ever created. What of it has been used stands with the stock. */
 export interface AllotmentRecord extends Stored {
@@ -124,6 +158,8 @@ export interface AllotmentRecord extends Stored {
   readonly kit: string
   readonly by: string
   readonly count: number
+  /** true: each pack needs the door */
+  readonly household?: boolean
   readonly at: number
   readonly until: number
   readonly secret: string

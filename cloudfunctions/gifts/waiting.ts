@@ -1,6 +1,7 @@
 /** What waits for those who answer for rounds: the place of each thing. */
 import type { NodeId } from '../../src/contract/organisation'
-import { find, mostCounted, nodesOf, readMany } from '../kernel'
+import { now as clock, find, mostCounted, nodesOf, readMany } from '../kernel'
+import { stillDiffers } from './rules-late'
 import { mayApprove } from './rules-round'
 import { complaints, handouts, rounds } from './store'
 
@@ -14,19 +15,23 @@ export async function roundsWaiting(node: NodeId, personId: string): Promise<rea
 export const complaintsWaiting = (node: NodeId): Promise<readonly NodeId[]> =>
   nodesOf(complaints, { areas: node, waiting: true })
 
-/** Packs handed out twice, beyond the book, or to somebody who was not to get one, as long as their round runs; the latest thousand. */
+/**
+ * Packs handed out twice, beyond the book, or to somebody who was not to get one: as long as their round runs, and for a while where that
+ * became known only after its end. The latest thousand.
+ */
 export async function differencesWaiting(node: NodeId): Promise<readonly NodeId[]> {
+  const now = clock()
   const found = await find(handouts, {
     where: { areas: node, differs: true },
     orderBy: ['at', 'desc'],
     limit: mostCounted,
-    fields: ['node', 'round', 'state'],
+    fields: ['node', 'round', 'state', 'noted'],
   })
   const valid = found.filter(({ state }) => state === 'valid')
-  const open = await readMany(
+  const read = await readMany(
     rounds,
     valid.map(({ round }) => round),
   )
-  const running = new Set(open.filter(({ state }) => state === 'open').map(({ _id }) => _id))
-  return valid.filter(({ round }) => running.has(round)).map(row => row.node)
+  const ofRow = new Map(read.map(round => [round._id, round]))
+  return valid.filter(row => stillDiffers(row, ofRow.get(row.round), now)).map(row => row.node)
 }

@@ -50,7 +50,7 @@ it('shows who got a pack, what they signed, and what was taken back, and adds up
 })
 
 it('goes on in a further file, with the numbers going on', async () => {
-  const [like] = rowsOf(town, 'giftHandouts')
+  const like = rowsOf(town, 'giftHandouts').find(({ round }) => round === at.id)
   if (!like) throw new Error('nothing was handed out')
   const rows = Array.from({ length: signOffRows }, (_, index) => ({
     ...like,
@@ -65,4 +65,8 @@ it('goes on in a further file, with the numbers going on', async () => {
   expect(next.rows).toBe(3)
   expect(next.fileName).toContain('-第2份.pdf')
   expect(read(next).text).toContain(`${signOffRows + 1}居民`)
+  // the book knows of the two that were handed out and stand, and of the one that was taken back
+  for (const words of ['本份发出', '合起来一共：发出2份，撤销1份，价值140.00元'])
+    expect(read(next).text).toContain(words)
+  expect(read(first).text).toContain('合起来一共')
 })

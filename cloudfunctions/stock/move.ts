@@ -55,10 +55,14 @@ export async function moveAll<T extends StockRecord & Stored>(
 function entryOf(
   room: string,
   { _id: stock, node, areas, name, unit }: StockRecord,
-  { kind, change, by, person, note, reverses, lot, settles }: Movement,
+  { kind, change, by, person, note, reverses, lot, settles, beside }: Movement,
   after: Pick<StockRecord, 'quantity' | 'moves'>,
   at: number,
 ): EntryRecord {
   const about = { stock, room, node, areas, name, unit, move: after.moves, kind, change, after: after.quantity, at }
-  return { _id: entryId(stock, after.moves), ...about, ...compact({ by, person, note, reverses, lot, settles }) }
+  return {
+    _id: entryId(stock, after.moves),
+    ...about,
+    ...compact({ by, person, note, reverses, lot, settles, beside }),
+  }
 }

@@ -13,6 +13,14 @@ export interface Movement {
   readonly lot?: string
   /** what the movement that is taken back was, so that sums by kind add up */
   readonly settles?: MovementKind
+  /** where it went, or came from, in another book of this room: taking it back writes both */
+  readonly beside?: Beside
+}
+
+/** The other half of a movement between two books. */
+export interface Beside {
+  readonly stock: string
+  readonly entry: string
 }
 
 interface Book {

@@ -2,6 +2,7 @@
 import type { NodeId } from '../../src/contract/organisation'
 import type { MovementKind } from '../../src/contract/stock'
 import { collection, type Stored } from '../kernel'
+import type { Beside } from './rules'
 
 /** One thing at one place. The quantity is the sum of its entries; both are written in one transaction. */
 export interface StockRecord extends Stored {
@@ -43,6 +44,8 @@ export interface EntryRecord extends Stored {
   readonly lot?: string
   /** of a counter-entry: what the movement that it takes back was */
   readonly settles?: MovementKind
+  /** the other half, where it moved between two books */
+  readonly beside?: Beside
   readonly at: number
 }
 export const entries = collection<EntryRecord>('stockEntries')

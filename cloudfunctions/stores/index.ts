@@ -16,9 +16,10 @@ import { arrive, callOff, send } from './transfer'
 
 export { moveLot } from './move-lot'
 export { firstToEnd, goodOn } from './rules-lots'
+export { outsideOf } from './rules-stock'
 export { stockId, stockOf, type Thing } from './stock-of'
 export { type Batch, type KitVersionRecord, kitVersions, type Lot, type StoreStockRecord, storeStocks } from './store'
-export { batchesEnding, countsWaiting, transfersWaiting } from './waiting'
+export { batchesEnding, comingTo, countsWaiting, transfersWaiting } from './waiting'
 
 const node = (input: { readonly node: string }) => input.node
 

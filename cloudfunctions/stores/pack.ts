@@ -3,6 +3,7 @@ import type { ParsedInputOf } from '../../src/contract/define'
 import { type stores as contract, storeDefaults } from '../../src/contract/stores'
 import { type CommandContext, compact, derivedId, localDay, refuse } from '../kernel'
 import { fits } from './book'
+import { isInUse } from './gift-books'
 import { moveLots } from './move-lot'
 import { type PackGroup, packed } from './rules-packing'
 import { mayUse } from './rules-places'
@@ -17,7 +18,8 @@ export async function assemble(
   const version = await tx.get(kitVersions, id)
   if (!version || !mayUse(node, version.node)) return refuse('KIT_NOT_FOUND')
   if (version.state === 'withdrawn') return refuse('KIT_WITHDRAWN', { name: version.name })
-  if (version.state === 'replaced') return refuse('KIT_REPLACED', { name: version.name })
+  // a round that was planned with this version hands out no other
+  if (version.state === 'replaced' && !(await isInUse(id))) return refuse('KIT_REPLACED', { name: version.name })
   const stocks = await Promise.all(version.lines.map(({ item }) => tx.get(storeStocks, stockId(node, item))))
   const lines = version.lines.map((line, at) => ({ ...line, lots: stocks[at]?.lots ?? [] }))
   const packing = packed(lines, count, localDay(now))

@@ -1,6 +1,8 @@
-/** The reconciliation as a table: one row for each item and batch. */
+/** The reconciliation as a table: one row for each item and batch, and below them packs that were handed out though the book had none. */
 import { type ReconcileRow, sources } from '../../src/contract/stores'
 import { type Sheet, writeXlsx } from '../sheets'
+import type { BeyondBook } from './rules-beyond'
+import { packUnit } from './stock-of'
 
 const columns: Sheet['columns'] = [
   { title: '物品', kind: 'text', width: 20 },
@@ -26,13 +28,18 @@ const columns: Sheet['columns'] = [
 ]
 
 /** Base64 of the .xlsx. */
-export async function writeReconcile(found: readonly ReconcileRow[]): Promise<string> {
-  const rows = found.map(row => [
+export async function writeReconcile(found: readonly ReconcileRow[], beyond: readonly BeyondBook[]): Promise<string> {
+  const batches = found.map(row => [
     ...[row.name, row.unit, sources[row.source], row.from, row.number, row.expires, row.value],
     ...[row.received, row.cameIn, row.counted, row.handed, row.loose, row.inPacks, row.underWay],
     ...[row.writtenOff, row.shelved, row.wentOut, row.off],
     ...[(row.loose + row.inPacks) * row.value, row.handed * row.value],
   ])
+  const packs = beyond.map(({ name, place, value, count }) => {
+    const label = [name, packUnit, '账上没有的礼包', place, undefined, undefined, value]
+    return [...label, 0, 0, 0, count, 0, 0, 0, 0, 0, 0, -count, 0, count * value]
+  })
+  const rows = [...batches, ...packs]
   const bytes = await writeXlsx({ name: '物资对账', columns, rows, blankRows: 0 })
   return Buffer.from(bytes).toString('base64')
 }

@@ -6,12 +6,17 @@ import { compact, find, isRefused, localDay, page, type QueryContext, refuse } f
 import { placesById } from '../people'
 import { entries } from '../stock'
 import { oldLotsBelow, stocksBelow } from './all-stocks'
+import { packsBeyondBook } from './gift-books'
 import { namesFor } from './names'
 import { writeReconcile } from './reconcile-sheet'
+import { beyondSums } from './rules-beyond'
 import { type Crossing, reconciled } from './rules-reconcile'
+import { packUnit } from './stock-of'
 import { storeStocks, type TransferRecord, transfers } from './store'
 
 const perPage = 100
+/** packs beyond the book that a table adds up */
+const mostBeyond = 1_000
 
 /** Transfers that ended at, or began at, a place in the node, in one state; `complete` is false where there were too many. */
 async function transfersIn(end: 'areas' | 'fromAreas', node: NodeId, state: TransferRecord['state']) {
@@ -50,31 +55,30 @@ async function addedUp(node: NodeId) {
   return { place: place.name, rows: reconciled([...stocks.rows, ...aside], crossings), complete }
 }
 
-/** What was found more or less, or written off, and what took such an entry back: with the reason that was given. */
+/** What was found more or less, or written off, and what took such an entry back: with the reason that was given. And packs that the book did not have. */
 async function differencesIn(node: NodeId) {
   const kinds = ['counted', 'writtenOff', 'undone'] as const
-  const found = await Promise.all(
-    kinds.map(kind =>
-      find(entries, {
-        where: { room: storeStocks.name, areas: node, kind },
-        orderBy: ['at', 'desc'],
-        limit: storeDefaults.differencesShown,
-      }),
+  const limit = storeDefaults.differencesShown
+  const [beyond, ...found] = await Promise.all([
+    packsBeyondBook(node, limit),
+    ...kinds.map(kind =>
+      find(entries, { where: { room: storeStocks.name, areas: node, kind }, orderBy: ['at', 'desc'], limit }),
     ),
-  )
-  const rows = found
-    .flat()
-    .filter(({ change }) => change !== 0)
-    .sort((one, other) => other.at - one.at)
-    .slice(0, storeDefaults.differencesShown)
+  ])
+  const rows = found.flat().filter(({ change }) => change !== 0)
   const names = await namesFor(
-    rows.flatMap(({ by }) => by ?? []),
-    rows.map(row => row.node),
+    [...rows, ...beyond].flatMap(({ by }) => by ?? []),
+    [...rows, ...beyond].map(row => row.node),
   )
-  return rows.map(({ _id: id, node: at, name, unit, kind, change, note, by, at: time }) => ({
+  const booked = rows.map(({ _id: id, node: at, name, unit, kind, change, note, by, at: time }) => ({
     ...{ id, node: at, place: names.place(at), name, unit, kind, change, at: time },
     ...compact({ note, by: by && names.person(by) }),
   }))
+  const unbooked = beyond.map(({ _id: id, node: at, pack: name, roundName: round, by, at: time }) => ({
+    ...{ id, node: at, place: names.place(at), name, unit: packUnit, kind: 'handed' as const, change: -1, at: time },
+    ...compact({ round, by: names.person(by) }),
+  }))
+  return [...booked, ...unbooked].sort((one, other) => other.at - one.at).slice(0, storeDefaults.differencesShown)
 }
 
 export async function reconcile({ node }: ParsedInputOf<typeof contract.reconcile>) {
@@ -91,13 +95,18 @@ export async function reconcile({ node }: ParsedInputOf<typeof contract.reconcil
 }
 
 export async function exportReconcile({ node }: ParsedInputOf<typeof contract.exportReconcile>, { now }: QueryContext) {
-  const sums = await addedUp(node)
+  const [sums, beyond] = await Promise.all([addedUp(node), packsBeyondBook(node, mostBeyond)])
   if (isRefused(sums)) return sums
-  const xlsx = await writeReconcile(sums.rows)
+  const { place } = await namesFor(
+    [],
+    beyond.map(row => row.node),
+  )
+  const apart = beyondSums(beyond.map(({ node: at, pack: name, value }) => ({ name, place: place(at), value })))
+  const xlsx = await writeReconcile(sums.rows, apart)
   return {
     fileName: `${sums.place}-物资对账-${localDay(now)}.xlsx`,
     xlsx,
-    rows: sums.rows.length,
-    complete: sums.complete,
+    rows: sums.rows.length + apart.length,
+    complete: sums.complete && beyond.length < mostBeyond,
   }
 }

@@ -12,11 +12,13 @@ export function batchOf({ left: _left, sums: _sums, ...batch }: Lot): Batch {
   return batch
 }
 
-/** Units of a batch that may leave: packs that somebody has along to hand them out without network do not lie here. */
-export function freeOf({ quantity, rounds }: Stock, { left }: Lot): number {
-  const outside = rounds.reduce((sum, round) => sum + round.outside, 0)
-  return Math.max(0, Math.min(left, quantity - outside))
-}
+/** Packs that somebody has along to hand them out without network, out of all rounds: the book has them, and they do not lie here. */
+export const outsideOf = ({ rounds }: Pick<Stock, 'rounds'>): number =>
+  rounds.reduce((sum, round) => sum + round.outside, 0)
+
+/** Units of a batch that may leave. */
+export const freeOf = (stock: Stock, { left }: Pick<Lot, 'left'>): number =>
+  Math.max(0, Math.min(left, stock.quantity - outsideOf(stock)))
 
 /** Fen: what all of it is worth. */
 export const worthOf = (lots: readonly Lot[]): number => lots.reduce((sum, { left, value }) => sum + left * value, 0)

@@ -31,9 +31,10 @@ export const ofItem = ({ _id: id, name, unit }: Pick<ItemRecord, '_id' | 'name' 
 })
 
 /** Packs are counted one by one, whatever is in them. */
+export const packUnit = '份'
 export const ofKit = ({ _id: id, name }: Pick<KitVersionRecord, '_id' | 'name'>): Thing => ({
   kind: 'kit',
   id,
   name,
-  unit: '份',
+  unit: packUnit,
 })

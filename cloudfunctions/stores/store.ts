@@ -4,6 +4,7 @@ import type { RoundHere } from '../../src/contract/stores/rounds-here'
 import { collection, type Stored } from '../kernel'
 import type { StockRecord } from '../stock'
 import type { Batch, KitLine, Lot } from './rules-batches'
+import type { CountedLine } from './rules-counting'
 
 export type { Batch, Content, KitLine, Lot } from './rules-batches'
 
@@ -33,7 +34,7 @@ export interface KitVersionRecord extends Stored {
   readonly lines: readonly KitLine[]
   /** fen: the sum of its lines */
   readonly value: number
-  /** the latest of its kit is packed; the ones before are only handed out */
+  /** the latest of its kit is packed, and one before it as long as a round hands it out */
   readonly state: 'latest' | 'replaced' | 'withdrawn'
   readonly reason?: string
   readonly by: string
@@ -112,10 +113,35 @@ export interface TransferLine {
 }
 
 export interface Counting {
-  readonly lines: readonly { readonly lot: string; readonly counted: number; readonly seen: number }[]
+  readonly lines: readonly CountedLine[]
   /** the book's last entry as the count began */
   readonly moves: number
   readonly note?: string
   readonly by: string
   readonly at: number
 }
+
+/** Of the books of gift packs, only what `gift-books.ts` looks up; `cloudfunctions/gifts` writes them. */
+export interface RoundLook extends Stored {
+  readonly kit: string
+  readonly name: string
+  readonly state: string
+  readonly reach: readonly NodeId[]
+  readonly to: string
+}
+export const rounds = collection<RoundLook>('giftRounds')
+
+export interface HandoutLook extends Stored {
+  readonly areas: readonly NodeId[]
+  readonly node: NodeId
+  readonly roundName: string
+  readonly pack: string
+  /** fen */
+  readonly value: number
+  readonly by: string
+  readonly at: number
+  readonly differs: boolean
+  readonly short: boolean
+  readonly state: string
+}
+export const handouts = collection<HandoutLook>('giftHandouts')

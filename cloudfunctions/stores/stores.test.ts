@@ -6,6 +6,7 @@ import { supplies } from '../../src/contract/supplies'
 import { codeOf, rowsOf } from '../../tests/support/advice'
 import { checkStores, community, keeper, lead, station, storeActs, street, worker } from '../../tests/support/stores'
 import { openTown, type Town } from '../../tests/support/town'
+import { databaseTrips } from '../../tests/support/trips'
 
 let town: Town
 beforeAll(async () => {
@@ -181,7 +182,7 @@ describe('taking stock', () => {
     expectDone(await town.as(lead)(stores.confirmCount, { stock, at: again }))
     expect((await kinds(stock))[0]).toEqual(['counted', 0])
     const none = [{ lot, counted: 0, seen: 10 }]
-    expectDone(await town.as(worker)(stores.count, { stock, lines: none, moves: moves + 1 }))
+    expectDone(await town.as(worker)(stores.count, { stock, lines: none, moves: moves + 1, note: '都没了' }))
     expectDone(await town.as(lead)(stores.writeOff, { stock, lot, count: 4, reason: '破了' }))
     const last = (await look(stock)).stock.counting?.at ?? 0
     expect(codeOf(await town.as(lead)(stores.confirmCount, { stock, at: last }))).toBe('STORE_NEGATIVE')
@@ -193,9 +194,26 @@ describe('taking stock', () => {
     expect(codeOf(await town.as(worker)(stores.count, { stock, lines: twice, moves: moves + 1 }))).toBe('BATCH_TWICE')
   })
 
+  it('asks why where anything differs, also where it adds up to nothing', async () => {
+    const oil = await item()
+    const { stock } = await bring(oil, 10, { number: 'A' }, community)
+    await bring(oil, 10, { number: 'B' }, community)
+    const { lots, moves } = (await look(stock)).stock
+    const count = (counted: readonly number[], more = {}) => {
+      const lines = lots.map(({ lot, left: seen }, at) => ({ lot, counted: counted[at] ?? 0, seen }))
+      return town.as(worker)(stores.count, { stock, lines, moves, ...more })
+    }
+    expect(codeOf(await count([9, 10]))).toBe('COUNT_REASON')
+    expect(codeOf(await count([9, 11]))).toBe('COUNT_REASON')
+    expectDone(await count([9, 11], { note: '放错了一瓶' }))
+    expectDone(await count([10, 10]))
+  })
+
   it('can be taken back like any other entry', async () => {
     const { stock, lot, moves } = await setUp()
-    expectDone(await town.as(worker)(stores.count, { stock, lines: [{ lot, counted: 12, seen: 10 }], moves }))
+    expectDone(
+      await town.as(worker)(stores.count, { stock, lines: [{ lot, counted: 12, seen: 10 }], moves, note: '多了两瓶' }),
+    )
     const at = (await look(stock)).stock.counting?.at ?? 0
     expect(expectDone(await town.as(lead)(stores.confirmCount, { stock, at })).left).toBe(12)
     const [counted] = (await look(stock)).items
@@ -233,4 +251,79 @@ it('puts things onto the shelf of a station: one movement here and one there', a
   expect(both.filter(({ ok }) => ok)).toHaveLength(1)
   expect((await onShelf())?.quantity).toBe(10)
   expect((await at(community, oil))?.quantity).toBe(0)
+})
+
+describe('what was put onto a shelf', () => {
+  const shelved = async () => {
+    const oil = await item()
+    const { stock } = await bring(oil, 10, {}, community)
+    const lot = (await lotsOf(stock))[0]?.lot ?? ''
+    const settings = { kind: 'drink', perDay: 9, low: 1 } as const
+    const about = { node: station, name: unique('油'), unit: '瓶', settings }
+    const { id: supply } = expectDone(await town.as(worker)(supplies.add, about))
+    expectDone(await town.as(worker)(stores.shelve, { stock, lot, count: 4, supply }))
+    const latest = async () => (await look(stock)).items[0]
+    const entry = (await latest())?.id ?? ''
+    const undo = (which = entry, by: string = worker, key?: string) =>
+      town.as(by)(stores.undo, { stock, entry: which, reason: '数写错了' }, key)
+    const lies = async () => {
+      const shelf = expectDone(await town.as(keeper)(supplies.desk, { node: station })).supplies
+      return [(await at(community, oil))?.quantity, shelf.find(({ id }) => id === supply)?.quantity]
+    }
+    const off = (count: number) => town.as(keeper)(supplies.writeOff, { id: supply, count, reason: '碎了' })
+    return { stock, supply, entry, undo, lies, off, latest }
+  }
+
+  it('comes back in one step, both books at once, once however often it is sent', async () => {
+    const { supply, entry, undo, lies, latest } = await shelved()
+    expect(await lies()).toEqual([6, 4])
+    const key = randomUUID()
+    const { trips, result } = await databaseTrips(town, () => undo(entry, worker, key))
+    // two books, and a look at what is taken back
+    expect(trips).toBeLessThanOrEqual(13)
+    expect(expectDone(result).left).toBe(10)
+    expectDone(await undo(entry, worker, key))
+    expect(codeOf(await undo())).toBe('ENTRY_UNDONE')
+    expect(await lies()).toEqual([10, 0])
+    const book = rowsOf(town, 'stockEntries').filter(row => row.stock === supply)
+    expect(book.map(({ kind, change, note }) => [kind, change, note])).toEqual([
+      ['shelved', 4, undefined],
+      ['undone', -4, '数写错了'],
+    ])
+    expect(book[1]?.reverses).toBe(book[0]?._id)
+    // taken back in turn, it stands there again
+    expectDone(await undo((await latest())?.id))
+    expect(await lies()).toEqual([6, 4])
+  })
+
+  it('stays where the shelf has not so many any more, and neither book moves', async () => {
+    const { undo, lies, off } = await shelved()
+    expectDone(await off(1))
+    expect(await undo()).toMatchObject({ error: { code: 'SHELF_SHORT', detail: { left: 3, unit: '瓶' } } })
+    expect(await lies()).toEqual([6, 3])
+  })
+
+  it('stays where the shelf was taken away meanwhile', async () => {
+    const { supply, undo, off } = await shelved()
+    expectDone(await off(4))
+    expectDone(await town.as(keeper)(supplies.remove, { id: supply }))
+    expect(await undo()).toMatchObject({ error: { code: 'SHELF_SHORT', detail: { left: 0 } } })
+  })
+
+  it('comes back for one of two who take it back at once, or goes to who takes it first', async () => {
+    const first = await shelved()
+    const both = await Promise.all([first.undo(), first.undo(first.entry, 'gao-jie')])
+    expect(both.filter(({ ok }) => ok)).toHaveLength(1)
+    expect(await first.lies()).toEqual([10, 0])
+    const second = await shelved()
+    const [undone, written] = await Promise.all([second.undo(), second.off(2)])
+    expect([undone.ok, written.ok].filter(Boolean)).toHaveLength(1)
+    expect(await second.lies()).toEqual(undone.ok ? [10, 0] : [6, 2])
+  })
+
+  it('is taken back by whoever looks after the store', async () => {
+    const { entry, undo } = await shelved()
+    expect(codeOf(await undo(entry, 'zhao-tiezhu'))).toBe('FORBIDDEN')
+    expect(codeOf(await undo(entry, keeper))).toBe('OUT_OF_SCOPE')
+  })
 })

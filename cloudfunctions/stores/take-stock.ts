@@ -5,21 +5,29 @@ import { type CommandContext, compact, refuse } from '../kernel'
 import { fits } from './book'
 import { moveLots } from './move-lot'
 import { lotOf } from './old-lots'
+import { changeOf, differenceOf, withAway } from './rules-counting'
+import { outsideOf } from './rules-stock'
 import { type StoreStockRecord, storeStocks } from './store'
 
-const differenceOf = (lines: readonly { readonly counted: number; readonly seen: number }[]): number =>
-  lines.reduce((sum, { counted, seen }) => sum + counted - seen, 0)
-
-/** A count that began before the last one was booked is refused: its differences would be taken off twice. A later count takes the place of one that waits. */
+/**
+ * A count that began before the last one was booked is refused: its differences would be taken off twice. So is one during which packs
+ * left or came back, for nobody can say whether they were counted; what is outside is settled here, so nothing that happens until the
+ * second step changes it. A later count takes the place of one that waits.
+ */
 export async function count(
-  { stock: id, lines, moves, note }: ParsedInputOf<typeof contract.count>,
+  { stock: id, lines: found, moves, outside = 0, note }: ParsedInputOf<typeof contract.count>,
   { tx, actor, now }: CommandContext,
 ) {
   const stock = await tx.get(storeStocks, id)
   if (!stock) return refuse('STORE_NOT_FOUND')
-  if (new Set(lines.map(({ lot }) => lot)).size < lines.length) return refuse('BATCH_TWICE')
-  if (lines.some(({ lot }) => !stock.lots.some(one => one.lot === lot))) return refuse('BATCH_NOT_FOUND')
+  if (new Set(found.map(({ lot }) => lot)).size < found.length) return refuse('BATCH_TWICE')
+  if (found.some(({ lot }) => !stock.lots.some(one => one.lot === lot))) return refuse('BATCH_NOT_FOUND')
   if (stock.countedMove > moves) return refuse('STORE_COUNTED_BEFORE', { left: stock.quantity, unit: stock.unit })
+  if (outsideOf(stock) !== outside)
+    return refuse('STORE_OUTSIDE_MOVED', { outside: outsideOf(stock), unit: stock.unit })
+  const whole = stock.lots.every(({ lot, left }) => left === 0 || found.some(line => line.lot === lot))
+  const lines = withAway(found, outside, whole)
+  if (note === undefined && lines.some(line => changeOf(line) !== 0)) return refuse('COUNT_REASON')
   const counting = { lines, moves, by: actor.person().personId, at: now, ...compact({ note }) }
   await tx.put(storeStocks, { ...stock, counting, toConfirm: true })
   return { difference: differenceOf(lines) }
@@ -37,10 +45,10 @@ export async function confirmCount(
   const by = actor.person().personId
   if (counting.by === by) return refuse('OWN_COUNT')
   const moves = []
-  for (const { lot, counted, seen } of counting.lines) {
-    const batch = await lotOf(tx, stock, lot)
+  for (const line of counting.lines) {
+    const batch = await lotOf(tx, stock, line.lot)
     if (!batch) return refuse('STORE_NO_COUNT')
-    const movement = { kind: 'counted', change: counted - seen, by, ...compact({ note: counting.note }) } as const
+    const movement = { kind: 'counted', change: changeOf(line), by, ...compact({ note: counting.note }) } as const
     moves.push({ batch, movement })
   }
   const difference = differenceOf(counting.lines)

@@ -5,7 +5,7 @@ import type { EntryRecord } from '../stock'
 import { firstToEnd } from './rules-lots'
 import { versionOf } from './rules-names'
 import { isLow } from './rules-overview'
-import { worthOf } from './rules-stock'
+import { outsideOf, worthOf } from './rules-stock'
 import { mayUndo } from './rules-undo'
 import type { ItemRecord, KitVersionRecord, Lot, StoreStockRecord, TransferRecord } from './store'
 
@@ -19,19 +19,11 @@ export const shownItem = ({ _id: id, node, name, unit, value, shown, low }: Item
   ...{ id, node, name, unit, value, shown, low },
 })
 
-export function shownKit({
-  _id: id,
-  kit,
-  version,
-  node,
-  name,
-  lines,
-  value,
-  state,
-  reason,
-  at,
-}: KitVersionRecord): KitRow {
-  return { id, kit, version, node, name, lines: [...lines], value, state, at, ...compact({ reason }) }
+/** `inUse`: rounds by the version that they hand out. */
+export function shownKit(version: KitVersionRecord, inUse: ReadonlyMap<string, string>): KitRow {
+  const { _id: id, kit, version: number, node, name, lines, value, state, reason, at } = version
+  const about = { id, kit, version: number, node, name, lines: [...lines], value, state, at }
+  return { ...about, ...compact({ reason, round: state === 'withdrawn' ? undefined : inUse.get(id) }) }
 }
 
 function shownLot({ lot, source, from, number, expires, value, left, contents }: Lot): LotRow {
@@ -61,7 +53,7 @@ export function shownStock(stock: StoreStockRecord, { names, low, reader }: Besi
   }
   return {
     ...{ id, node, kind: thing.kind, thing: thing.id, name, unit, quantity, moves },
-    value: worthOf(lots),
+    ...{ value: worthOf(lots), outside: outsideOf(stock) },
     lots: inSight.map(shownLot),
     isLow: thing.kind === 'item' && isLow(quantity, low),
     ...compact({ counting: waits, version: thing.kind === 'kit' ? versionOf(thing.id) : undefined }),

@@ -1,16 +1,33 @@
-/** Things come onto the shelf out of a store 物资库, in the store's own command. */
-import { type CommandContext, find, type Tx } from '../kernel'
+/** Things come onto the shelf out of a store 物资库, or go back there, in the store's own command. */
+import { type CommandContext, compact, find, type Tx } from '../kernel'
 import { movedByStaff } from './move'
 import { fits } from './rules'
 import { onShelf, type SupplyRecord, supplies } from './store'
 
 export const shelfOf = (tx: Tx, id: string): Promise<SupplyRecord | undefined> => onShelf(tx, id)
 
-/** False when the shelf's book has no room for so many; then nothing is written. It is not undone here alone: the store would not know. */
-export async function comesFromStore(context: CommandContext, shelf: SupplyRecord, count: number): Promise<boolean> {
-  if (!fits(shelf.quantity, count)) return false
-  const moved = await movedByStaff(context, shelf, { kind: 'shelved', change: count })
-  return moved !== 'BELOW_ZERO'
+interface WithStore {
+  /** units that come, or with a minus go back */
+  readonly change: number
+  /** the shelf's own entry that this takes back */
+  readonly reverses?: string
+  /** why */
+  readonly note?: string
+}
+
+/**
+ * The shelf's half of it, with the id of its entry. 'FULL' when its book has no room for so many, 'SHORT' when not so many stand there any
+ * more; then nothing is written. It is not undone here alone: the store would not know.
+ */
+export async function movesWithStore(
+  context: CommandContext,
+  shelf: SupplyRecord,
+  { change, reverses, note }: WithStore,
+): Promise<{ readonly stock: string; readonly entry: string } | 'FULL' | 'SHORT'> {
+  if (!fits(shelf.quantity, change)) return 'FULL'
+  const kind = reverses === undefined ? 'shelved' : 'undone'
+  const moved = await movedByStaff(context, shelf, { kind, change, ...compact({ reverses, note }) })
+  return moved === 'BELOW_ZERO' ? 'SHORT' : { stock: shelf._id, entry: moved.entry }
 }
 
 const most = 300

@@ -11,7 +11,7 @@ import { onShelf } from './store'
 import { putBack, sayEmpty, take } from './take'
 
 export { suppliesWaiting } from './desk-queries'
-export { comesFromStore, shelfOf, shelvesBelow } from './from-store'
+export { movesWithStore, shelfOf, shelvesBelow } from './from-store'
 
 const node = (input: { readonly node: string }) => input.node
 /** A thing belongs to its station. */

@@ -1,12 +1,9 @@
 /** Services of the last weeks: signed in at the door, confirmed and booked; one of last week that still waits for a reviewer. */
 import { hours } from '../../src/contract/hours'
 import { type Announcement, service } from '../../src/contract/service'
-import { dayOf, startOf } from '../../src/contract/shanghai'
 import type { LocalCloud } from '../cloud'
 import { as, expectDone } from './caller'
-
-const hour = 3_600_000
-const day = 24 * hour
+import { day, daysBefore, goTo, hour, settleJobs } from './time'
 
 interface Past {
   readonly ago: number
@@ -94,25 +91,24 @@ export async function seedHours(cloud: LocalCloud): Promise<void> {
   cloud.clock.setOffset(offset)
   await writeDown(cloud)
   // booked by the timer, as it would be within a minute
-  for (let round = 0; round < 4; round += 1) await cloud.fireTimer()
+  await settleJobs(cloud)
 }
 
 /** Published the day before; everybody comes with the start and leaves with the end. */
 async function hold(cloud: LocalCloud, { ago, from, long, by, node, who, activity }: Past, today: number) {
-  const goTo = (at: number) => cloud.clock.setOffset(cloud.clock.offset + at - cloud.clock.now())
-  const startsAt = startOf(dayOf(today - ago * day)) + from * hour
+  const startsAt = daysBefore(today, ago, from)
   const endsAt = startsAt + long * hour
-  goTo(startsAt - day)
+  goTo(cloud, startsAt - day)
   const places = { capacity: 20, waitingMost: 5, cancelHours: 12, beneficiaries: 30, about: '' }
   const announced = { ...activity, ...places, startsAt, endsAt }
   const { id } = expectDone(await as(cloud, by)(service.publish, { node, activity: announced }))
   for (const persona of who) expectDone(await as(cloud, persona)(service.signUp, { id }))
   const code = async () => expectDone(await as(cloud, by)(hours.atDoor, { activity: id })).codes[0]?.scene ?? ''
-  goTo(startsAt)
+  goTo(cloud, startsAt)
   for (const persona of who) expectDone(await as(cloud, persona)(hours.signIn, { scene: await code() }))
-  goTo(endsAt)
+  goTo(cloud, endsAt)
   for (const persona of who) expectDone(await as(cloud, persona)(hours.signOut, { scene: await code() }))
-  goTo(endsAt + hour)
+  goTo(cloud, endsAt + hour)
   expectDone(await as(cloud, by)(service.sayBeneficiaries, { id, beneficiaries: 28 }))
   const { rows } = expectDone(await as(cloud, 'gao-jie')(hours.review, { activity: id }))
   const verdicts = rows.flatMap(({ id: of, minutes }) => (of ? [{ id: of, minutes, level: 'good' as const }] : []))

@@ -1,9 +1,10 @@
-/** A street's store in winter: a kit, packs of it at three places, and some under way. */
+/** A street’s store in winter: a kit, packs of it at three places for some days, and some under way since today. */
 
 import { dayOf } from '../../src/contract/shanghai'
 import { stores } from '../../src/contract/stores'
 import type { LocalCloud } from '../cloud'
 import { as, expectDone } from './caller'
+import { day, daysBefore, goTo } from './time'
 
 const [street, community, station] = ['pc.beiguan', 'pc.beiguan.c01', 'pc.beiguan.c01.s01'] as const
 const [lead, keeper, worker] = ['gao-jie', 'ma-jianguo', 'li-wen'] as const
@@ -49,12 +50,15 @@ const things: readonly Thing[] = [
 ]
 
 export async function seedStores(cloud: LocalCloud): Promise<void> {
+  const { offset } = cloud.clock
+  const today = cloud.clock.now()
+  goTo(cloud, daysBefore(today, 6, 9))
   const leads = as(cloud, lead)
   const lines: { item: string; count: number }[] = []
   for (const { name, unit, value, count, how, from, perKit, lasts, low } of things) {
     const settings = { value, shown: true, low }
     const { id } = expectDone(await leads(stores.addItem, { node: street, name, unit, settings }))
-    const ends = lasts === undefined ? {} : { expires: dayOf(cloud.clock.now() + lasts * 86_400_000) }
+    const ends = lasts === undefined ? {} : { expires: dayOf(today + lasts * day) }
     expectDone(await leads(stores.receive, { node: street, item: id, count, how, from, value, ...ends }))
     lines.push({ item: id, count: perKit })
   }
@@ -70,5 +74,6 @@ export async function seedStores(cloud: LocalCloud): Promise<void> {
     expectDone(await as(cloud, persona)(stores.arrive, { transfer, lines: [{ line: 0, count }] }))
   await receive(keeper, await send(station, 20, '第一批，给小哥'), 20)
   await receive(worker, await send(community, 15, '社区走访用'), 15)
+  cloud.clock.setOffset(offset)
   await send(station, 10, '第二批，路上')
 }

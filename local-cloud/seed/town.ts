@@ -11,10 +11,13 @@ import { seedAdvice } from './advice'
 import { seedBooks } from './books'
 import { as, expectDone } from './caller'
 import { seedClasses } from './classes'
+import { seedGifts } from './gifts'
 import { seedGroups } from './groups'
+import { seedHonours } from './honours'
 import { seedHours } from './hours'
 import { seedMarket } from './market'
 import { seedService } from './service'
+import { seedSnaps } from './snaps'
 import { seedStations } from './stations'
 import { seedStores } from './stores'
 import { seedSupplies } from './supplies'
@@ -123,7 +126,10 @@ export async function seedTown(cloud: LocalCloud): Promise<void> {
   await seedHours(cloud)
   await seedMarket(cloud)
   await seedStores(cloud)
+  await seedGifts(cloud)
   await seedGroups(cloud)
+  await seedSnaps(cloud)
+  await seedHonours(cloud)
 }
 
 /** The operator prints a code; the first administrator uses it. */

@@ -1,5 +1,6 @@
 /** The whole contract: every domain that the product offers. */
 import { advice } from './advice'
+import { banners } from './banners'
 import { books } from './books'
 import { certificates } from './certificates'
 import { classes } from './classes'
@@ -9,6 +10,7 @@ import { desk } from './desk'
 import { drafts } from './drafts'
 import { gifts } from './gifts'
 import { groups } from './groups'
+import { honours } from './honours'
 import { hours } from './hours'
 import { letters } from './letters'
 import { market } from './market'
@@ -18,6 +20,7 @@ import { posters } from './posters'
 import { rights } from './rights'
 import { service } from './service'
 import { signoffs } from './signoffs'
+import { snaps } from './snaps'
 import { stars } from './stars'
 import { stations } from './stations'
 import { stores } from './stores'
@@ -44,10 +47,13 @@ export const domains = {
   market,
   stars,
   gifts,
+  snaps,
+  honours,
   desk,
   posters,
   certificates,
   signoffs,
+  banners,
 } as const
 
 export type DomainName = keyof typeof domains

@@ -73,6 +73,21 @@ export const messageKinds = {
     title: '礼包领取提醒',
     fields: { pack: { key: 'thing1' }, status: { key: 'phrase2' }, at: { key: 'time3' }, hint: { key: 'thing4' } },
   },
+  /** to whoever sent a snap, or waits for the same: it has come further */
+  snapNews: {
+    title: '随手拍有进展',
+    fields: { what: { key: 'thing1' }, status: { key: 'phrase2' }, at: { key: 'time3' }, hint: { key: 'thing4' } },
+  },
+  /** to whoever sees to a matter: it was opened again */
+  snapReopened: {
+    title: '有事项重新打开',
+    fields: { what: { key: 'thing1' }, at: { key: 'time2' }, place: { key: 'thing3' }, hint: { key: 'thing4' } },
+  },
+  /** to those who look after a place: something was sent on to them */
+  snapForwarded: {
+    title: '有事项转来',
+    fields: { what: { key: 'thing1' }, at: { key: 'time2' }, place: { key: 'thing3' }, hint: { key: 'thing4' } },
+  },
   /** to whoever had points moving last month */
   pointsStatement: {
     title: '积分月账单',

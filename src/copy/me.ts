@@ -11,6 +11,8 @@ export const meText = {
   booksNote: '什么时候到期、借过什么、想看什么',
   wishes: '我的心愿',
   wishesNote: '许过的、接了的，都在这里',
+  honoursNote: '推荐身边好人，看写到我的',
+  snapsNote: '发过的、在等结果的，拍一张也从这里',
   profile: '我的资料',
   myCodeNote: '给管理员扫，一分钟换一个',
   profileNote: '称呼、手机号、住哪个社区',

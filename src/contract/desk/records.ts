@@ -23,6 +23,12 @@ export const matters = {
   rounds: '礼包批次等批准',
   complaints: '礼包发放有人反映',
   differences: '礼包发放对不上',
+  snaps: '随手拍等看',
+  snapsAgain: '随手拍重新打开',
+  snapChecks: '随手拍照片检查没回来',
+  honourDrafts: '善行没写完、没上榜',
+  honourReady: '善行等另一位同事看',
+  nominations: '居民推荐等看',
 } as const
 export type Matter = keyof typeof matters
 const MatterName = z.enum(Object.keys(matters) as [Matter, ...Matter[]])

@@ -3,13 +3,13 @@ import * as z from 'zod/mini'
 import { personCodeErrors } from '../codes/records'
 import { command, query } from '../define'
 import { NodeId } from '../organisation'
+import { Signature } from '../signature'
 import { Day, Id, Instant, line, Nothing } from '../values'
 import { counterKeepers } from './access'
-import { giftDefaults } from './defaults'
-import { Pack, Shown, Signature } from './records'
+import { Door, Held, Pack, Shown } from './records'
 
 /** Why nobody gets a pack here and now: each its own word. */
-const counterErrors = [
+export const counterErrors = [
   'ROUND_NOT_HERE',
   'ROUND_NOT_BEGUN',
   'ROUND_OVER',
@@ -25,21 +25,27 @@ const personErrors = [
   'GUESTS_NOT_HERE',
   'NOT_ELIGIBLE',
   'HOME_MISSING',
+  /** each household gets one, and the home is known to the building only: `home`, missing for a guest; `heldAt` and `heldSign` of a code */
+  'DOOR_MISSING',
   'GIFT_TWICE',
   'GIFT_OWN',
 ] as const
 
 /** A round at a place; `kit` is the pack's version as the counter shows it, which spares the cloud a look at the round. */
-const RoundAt = { node: NodeId, round: Id, kit: z.optional(Id) }
+export const RoundAt = { node: NodeId, round: Id, kit: z.optional(Id) }
 
 /** Taken along: what the phone keeps until it has network again. `sign` proves that the cloud gave it. */
-const Allotment = z.object({
+export const Allotment = z.object({
   id: Id,
   round: Id,
   roundName: z.string(),
   count: z.int(),
   /** handed out with it, as far as the cloud knows */
   used: z.int(),
+  /** each household gets one, so each pack needs the door */
+  household: z.optional(z.boolean()),
+  /** when it was taken along, by the cloud's clock */
+  at: Instant,
   until: Instant,
   sign: z.string(),
 })
@@ -81,13 +87,26 @@ export const counter = {
     title: '看能不能领',
     access: counterKeepers,
     scope: 'node',
-    input: z.strictObject({ ...RoundAt, shown: Shown }),
+    input: z.strictObject({ ...RoundAt, shown: Shown, door: z.optional(Door) }),
     output: z.object({
       name: z.string(),
+      /** of somebody's own code: goes along with what follows */
+      held: z.optional(Held),
       /** who fetches it for them */
       proxy: z.optional(z.string()),
       pack: Pack,
       left: z.int(),
+      /** somebody else fetches it, or nothing proves who it is, or the keeper lives in the same house */
+      signs: z.boolean(),
+      /** whose door it is, and who had one behind a door that may be the same one told differently: the keeper asks */
+      household: z.optional(
+        z.object({
+          home: z.optional(z.string()),
+          door: z.string(),
+          /** names are masked; the door is only said within the community */
+          near: z.array(z.object({ name: z.string(), door: z.optional(z.string()), place: z.string(), at: Instant })),
+        }),
+      ),
       /** somebody of that name and these four digits has had one: look twice */
       alike: z.optional(z.object({ place: z.string(), at: Instant })),
     }),
@@ -99,12 +118,20 @@ export const counter = {
     access: counterKeepers,
     scope: 'node',
     audit: { record: ['node', 'round'] },
-    input: z.strictObject({ ...RoundAt, shown: Shown, signature: z.optional(Signature) }),
+    input: z.strictObject({
+      ...RoundAt,
+      shown: Shown,
+      door: z.optional(Door),
+      signature: z.optional(Signature),
+    }),
     output: z.object({ record: Id, name: z.string(), left: z.int() }),
     errors: [...counterErrors, ...personErrors, 'SIGNATURE_MISSING'],
   }),
 
-  /** Within the round, by counter-entry: the pack lies here again, and the person may get one once more. */
+  /**
+   * Within the round, by counter-entry: the pack lies here again, and the person may get one once more. Where the kit was withdrawn, and of
+   * a record that somebody should look at, also after the round.
+   */
   undo: command({
     title: '撤销一次发放',
     access: counterKeepers,
@@ -112,65 +139,20 @@ export const counter = {
     audit: { reason: 'required', record: ['record'] },
     input: z.strictObject({ record: Id, reason: line(60) }),
     output: Nothing,
-    errors: ['RECORD_NOT_FOUND', 'GIFT_UNDONE', 'ROUND_OVER'],
-  }),
-
-  /** Packs for a place without network: they count against the quota at once, so nobody can promise them twice. */
-  takeAlong: command({
-    title: '带出去发',
-    access: counterKeepers,
-    scope: 'node',
-    audit: { record: ['node', 'round', 'count'] },
-    input: z.strictObject({
-      ...RoundAt,
-      count: z.int().check(z.gte(1), z.lte(giftDefaults.outsideMost)),
-    }),
-    output: Allotment,
-    errors: [...counterErrors, 'ALLOTMENT_OPEN'],
+    errors: ['RECORD_NOT_FOUND', 'GIFT_UNDONE', 'ROUND_OVER', 'BATCHES_MANY'],
   }),
 
   /**
-   * What was handed out there, sent when there is network again. `number` counts from 1 within the allotment: one number is one pack,
-   * however often it is sent. Whoever had one already is recorded as a double and shown; a pack that is gone is never left out.
+   * What was taken back by mistake counts again, by counter-entry of the counter-entry, as long as nobody has handed out another one for it
+   * and a pack and a place in the quota are there.
    */
-  handOutside: command({
-    title: '补录外出发放',
+  redo: command({
+    title: '恢复撤销的发放',
     access: counterKeepers,
-    scope: 'allotment',
-    audit: { record: ['allotment', 'number'] },
-    input: z.strictObject({
-      allotment: Id,
-      sign: z.string().check(z.maxLength(100)),
-      number: z.int().check(z.gte(1), z.lte(giftDefaults.outsideMost)),
-      shown: Shown,
-      /** when it was handed over, by the cloud's clock as the phone knows it */
-      at: Instant,
-      signature: z.optional(Signature),
-    }),
-    output: z.object({ record: Id, name: z.string(), double: z.boolean() }),
-    errors: [
-      'ALLOTMENT_UNKNOWN',
-      'ALLOTMENT_FORGED',
-      'ALLOTMENT_USED',
-      'ALLOTMENT_OVER',
-      'ALLOTMENT_BACK',
-      'PERSON_CODE_UNKNOWN',
-      'PERSON_CODE_OLD',
-      'TICKET_UNKNOWN',
-      'TICKET_OTHER_ROUND',
-      'GIFT_OWN',
-      'SIGNATURE_MISSING',
-    ],
-  }),
-
-  /** What was not handed out lies at the station again; nothing more can be sent for it. */
-  bringBack: command({
-    title: '带回来',
-    access: counterKeepers,
-    scope: 'allotment',
-    audit: { record: ['allotment'] },
-    input: z.strictObject({ allotment: Id }),
-    output: z.object({ back: z.int() }),
-    errors: ['ALLOTMENT_UNKNOWN', 'ALLOTMENT_BACK'],
+    scope: 'record',
+    audit: { reason: 'required', record: ['record'] },
+    input: z.strictObject({ record: Id, reason: line(60) }),
+    output: Nothing,
+    errors: ['RECORD_NOT_FOUND', 'GIFT_NOT_UNDONE', 'GIFT_TWICE', 'ROUND_OVER', 'QUOTA_GONE', 'PACKS_GONE'],
   }),
 }

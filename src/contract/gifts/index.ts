@@ -3,13 +3,22 @@ import { defineDomain } from '../define'
 import { counter } from './counter'
 import { ledger } from './ledger'
 import { listing } from './listing'
+import { outside } from './outside'
 import { own } from './own'
 import { rounds } from './rounds'
 
 export type { Allotment } from './counter'
 export { giftDefaults } from './defaults'
-export type { ListRow } from './listing'
+export * from './hand-records'
+export { type ListRow, listColumns } from './listing'
 export type { OpenRound } from './own'
 export * from './records'
 
-export const gifts = defineDomain('gifts', '暖“新”礼包', { ...rounds, ...listing, ...counter, ...own, ...ledger })
+export const gifts = defineDomain('gifts', '暖“新”礼包', {
+  ...rounds,
+  ...listing,
+  ...counter,
+  ...outside,
+  ...own,
+  ...ledger,
+})

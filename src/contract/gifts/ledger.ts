@@ -4,17 +4,27 @@ import { command, only, query } from '../define'
 import { NodeId } from '../organisation'
 import { Cursor, Day, Id, line, Nothing, PageInput, pageOf } from '../values'
 import { counterKeepers, roundKeepers } from './access'
-import { Complaint, HandRecord, RoundPlace } from './records'
+import { HandRecord } from './hand-records'
+import { Complaint, RoundPlace } from './records'
 
-/** One round, one station, or all at and below a place; the newest first. */
-const RecordsOf = { node: NodeId, round: z.optional(Id) }
+/** All at and below a place, the newest first; of one round, of one name, of packs that held an item or some of one batch. */
+const RecordsOf = {
+  node: NodeId,
+  round: z.optional(Id),
+  /** as it was written down, also with the last four digits behind it */
+  name: z.optional(line(30)),
+  item: z.optional(Id),
+  lot: z.optional(Id),
+}
+/** Not the name that was looked for: the journal outlives whoever leaves. */
+const onRecord = ['node', 'round', 'item', 'lot'] as const
 
 export const ledger = {
   records: query({
     title: '看发放记录',
     access: counterKeepers,
     scope: 'node',
-    audit: { record: ['node', 'round'] },
+    audit: { record: onRecord },
     input: z.strictObject({ ...RecordsOf, ...PageInput }),
     output: z.object({ place: z.string(), ...pageOf(HandRecord).shape }),
   }),
@@ -50,7 +60,7 @@ export const ledger = {
     title: '导出发放记录',
     access: roundKeepers,
     scope: 'node',
-    audit: { record: ['node', 'round'] },
+    audit: { record: onRecord },
     input: z.strictObject({ ...RecordsOf, after: z.optional(Cursor) }),
     output: z.object({
       fileName: z.string(),

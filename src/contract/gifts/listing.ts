@@ -12,7 +12,21 @@ const Phone = z.string().check(z.regex(/^1[3-9]\d{9}$/))
 export const ListRow = z.strictObject({ name: line(20), phone: Phone })
 export type ListRow = z.infer<typeof ListRow>
 
+/** What the columns of the table are called. */
+export const listColumns = { name: '姓名', phone: '手机号' } as const
+
 export const listing = {
+  /** An empty table to fill in. */
+  listTable: query({
+    title: '发放名单的空表',
+    access: roundKeepers,
+    scope: 'round',
+    input: z.strictObject({ id: Id }),
+    /** `xlsx`: base64 */
+    output: z.object({ fileName: z.string(), xlsx: z.string() }),
+    errors: ['ROUND_NOT_FOUND'],
+  }),
+
   /** Looks a list through and writes nothing. */
   checkList: query({
     title: '核对发放名单',
@@ -33,8 +47,17 @@ export const listing = {
         /** on the list already */
         listed: z.int(),
         faults: z.array(
-          z.object({ row: z.int(), column: z.string(), code: CellFaultCode, other: z.optional(z.int()) }),
+          z.object({
+            row: z.int(),
+            column: z.string(),
+            code: CellFaultCode,
+            /** what stands there, shortened */
+            text: z.optional(z.string()),
+            other: z.optional(z.int()),
+          }),
         ),
+        /** titles that were not read: nothing of what stands below them is kept */
+        unknown: z.array(z.string()),
         portions: z.array(z.array(ListRow).check(z.maxLength(giftDefaults.listPortion))),
       }),
     ]),
@@ -64,6 +87,8 @@ export const listing = {
       name: z.string(),
       /** where the table goes */
       folder: z.string(),
+      /** true: not handed in yet, so people may still come onto it */
+      open: z.boolean(),
       ...pageOf(z.object({ id: Id, name: z.string(), last4: LastFour, known: z.boolean(), got: z.optional(Instant) }))
         .shape,
     }),

@@ -92,7 +92,7 @@ export const RoundPlace = z.object({
   handed: z.int(),
   /** taken along to places without network, not handed out or brought back yet */
   outside: z.int(),
-  /** packs of the round's kit that lie there */
+  /** packs of the round's kit that lie there; what somebody has along, out of whichever round, does not */
   left: z.int(),
 })
 export type RoundPlace = z.infer<typeof RoundPlace>
@@ -100,60 +100,26 @@ export type RoundPlace = z.infer<typeof RoundPlace>
 /** What somebody shows at the counter: their own code, a ticket, or nothing but their name. */
 export const TicketCode = z.string().check(z.regex(/^[0-9A-HJKMNP-TV-Z]{10}$/))
 export const LastFour = z.string().check(z.regex(/^\d{4}$/))
+/** What a look answered: the code that it looked at may be handed out on for some minutes, whatever the clock says meanwhile. */
+export const Held = z.strictObject({ at: Instant, sign: z.string().check(z.maxLength(20)) })
+export type Held = z.infer<typeof Held>
 export const Shown = z.discriminatedUnion('by', [
-  z.strictObject({ by: z.literal('code'), scene: PersonScene }),
+  z.strictObject({ by: z.literal('code'), scene: PersonScene, held: z.optional(Held) }),
   z.strictObject({ by: z.literal('ticket'), code: TicketCode }),
   z.strictObject({ by: z.literal('guest'), name: line(20), last4: LastFour }),
 ])
 export type Shown = z.infer<typeof Shown>
 
 /**
- * A signature drawn with a finger 签字: strokes parted by `;`, points by blanks, each `x,y` from 0 to 999 on a field of 2 to 1. Kept as
- * lines and not as a picture, so it needs no upload and prints at any size.
+ * The door of a household 门牌, as it is said at the counter: homes are told to a building, and a building has many households. Asked for
+ * only where each household gets one.
  */
-export const Signature = z
-  .string()
-  .check(z.maxLength(6_000), z.regex(/^\d{1,3},\d{1,3}( \d{1,3},\d{1,3})*(;\d{1,3},\d{1,3}( \d{1,3},\d{1,3})*)*$/))
+export const Door = line(30)
 
 /** How a pack came to somebody. */
 export const handWays = { code: '扫本人的码', ticket: '凭领取码', proxy: '别人代领', guest: '当面登记' } as const
 export type HandWay = keyof typeof handWays
 export const HandWay = z.enum(Object.keys(handWays) as [HandWay, ...HandWay[]])
-
-/** What may be wrong with a pack that was handed out without network. */
-export const differences = { double: '重复领取', short: '账上没有', notEligible: '不在发放对象里' } as const
-export type Difference = keyof typeof differences
-const Difference = z.enum(Object.keys(differences) as [Difference, ...Difference[]])
-
-/** One pack handed out 发放记录, as staff see it. */
-export const HandRecord = z.object({
-  id: Id,
-  round: Id,
-  roundName: z.string(),
-  node: NodeId,
-  place: z.string(),
-  pack: z.string(),
-  /** fen */
-  value: z.int(),
-  /** what the person is called; of guests with the last four digits */
-  name: z.string(),
-  way: HandWay,
-  /** who fetched it for them */
-  proxy: z.optional(z.string()),
-  /** staff who handed it over */
-  by: z.string(),
-  at: Instant,
-  /** true: from a place without network, known here later */
-  outside: z.boolean(),
-  /** true: the person had one already; it is shown, never dropped */
-  double: z.boolean(),
-  /** what somebody should look at: one of two, one that the book did not have, one for somebody who was not to get it */
-  differs: z.array(Difference),
-  /** taken back: when, by whom and why */
-  undone: z.optional(z.object({ at: Instant, by: z.string(), reason: z.string() })),
-  signed: z.boolean(),
-})
-export type HandRecord = z.infer<typeof HandRecord>
 
 /** A pack as whoever got it sees it. */
 export const OwnGift = z.object({

@@ -34,7 +34,26 @@ export const rounds = {
       who: Who,
       guests: z.boolean(),
       words: z.string(),
-      places: z.array(RoundPlace),
+      places: z.array(
+        z.object({
+          ...RoundPlace.shape,
+          /** packs of the round's kit that have been sent there and not been received yet */
+          coming: z.int(),
+        }),
+      ),
+      /** packs that somebody has along and has neither told nor brought back, the longest out first */
+      along: z.array(
+        z.object({
+          allotment: Id,
+          node: NodeId,
+          place: z.string(),
+          by: z.string(),
+          count: z.int(),
+          /** handed out of it, as far as the cloud knows */
+          used: z.int(),
+          at: Instant,
+        }),
+      ),
       /** people on its list */
       listed: z.int(),
       handed: z.int(),

@@ -9,6 +9,7 @@ export const cardKinds = {
   calculator: '算一算',
   classes: '课堂列表',
   class: '一堂课',
+  snapSend: '随手拍',
   groupBind: '绑定卡',
   other: '别的卡片',
 } as const

@@ -9,6 +9,7 @@ export const Purse = z.enum(Object.keys(purses) as [Purse, ...Purse[]])
 /** What an entry records. */
 export const entryKinds = {
   award: '服务得分',
+  praise: '随手拍',
   spend: '兑换',
   refund: '退回',
   reversal: '更正扣回',

@@ -42,7 +42,7 @@ export const keeping = {
     errors: ['STORE_NOT_FOUND', 'BATCH_NOT_FOUND', 'STORE_SHORT'],
   }),
 
-  /** The first of two steps: figures stand beside the book. `seen` and `moves`: the book as the count began. */
+  /** The first of two steps: figures stand beside the book. `seen`, `moves` and `outside`: the book as the count began. */
   count: command({
     title: '登记盘点的数',
     access: storeKeepers,
@@ -54,10 +54,20 @@ export const keeping = {
         .array(z.strictObject({ lot: Id, counted: UnitsOrNone, seen: UnitsOrNone }))
         .check(z.minLength(1), z.maxLength(storeDefaults.lotsMost)),
       moves: z.int().check(z.gte(0)),
+      /** packs that somebody had along, which nobody counts; missing where there were none */
+      outside: z.optional(UnitsOrNone),
+      /** why it differs from the book; may be missing where it does not */
       note: z.optional(line(60)),
     }),
     output: z.object({ difference: z.int() }),
-    errors: ['STORE_NOT_FOUND', 'BATCH_NOT_FOUND', 'BATCH_TWICE', 'STORE_COUNTED_BEFORE'],
+    errors: [
+      'STORE_NOT_FOUND',
+      'BATCH_NOT_FOUND',
+      'BATCH_TWICE',
+      'STORE_COUNTED_BEFORE',
+      'STORE_OUTSIDE_MOVED',
+      'COUNT_REASON',
+    ],
   }),
 
   /** The second step, by somebody else: differences go into the book. `at` names the count that was looked at. */
@@ -71,7 +81,7 @@ export const keeping = {
     errors: ['STORE_NOT_FOUND', 'STORE_NO_COUNT', 'OWN_COUNT', 'STORE_NEGATIVE', 'STORE_FULL'],
   }),
 
-  /** A counter-entry; what it takes back stays in the book, and so does a counter-entry that is taken back in turn. */
+  /** A counter-entry; what it takes back stays in the book, and so does a counter-entry that is taken back in turn. What was put onto a shelf comes off it. */
   undo: command({
     title: '撤销一笔出入库',
     access: storeKeepers,
@@ -79,10 +89,20 @@ export const keeping = {
     audit: withReason('stock', 'entry'),
     input: z.strictObject({ stock: Id, entry: Id, reason: line(60) }),
     output: Left,
-    errors: ['STORE_NOT_FOUND', 'ENTRY_FINAL', 'ENTRY_UNDONE', 'STORE_NEGATIVE', 'STORE_FULL', 'BATCHES_MANY'],
+    errors: [
+      'STORE_NOT_FOUND',
+      'ENTRY_FINAL',
+      'ENTRY_UNDONE',
+      'STORE_NEGATIVE',
+      'STORE_FULL',
+      'BATCHES_MANY',
+      'SHELF_NOT_FOUND',
+      'SHELF_SHORT',
+      'SHELF_FULL',
+    ],
   }),
 
-  /** Out of the batches that lie here, the first to end first. */
+  /** Out of the batches that lie here, the first to end first; the latest version of a kit, or one that a round still hands out. */
   assemble: command({
     title: '装礼包',
     access: storeKeepers,

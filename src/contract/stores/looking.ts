@@ -41,7 +41,7 @@ const PlaceSum = z.object({
 })
 export type PlaceSum = z.infer<typeof PlaceSum>
 
-/** An entry that made more or less of something without anybody getting it. */
+/** An entry that made more or less of something without anybody getting it; or a pack that somebody got though the book had none. */
 const Difference = z.object({
   id: Id,
   node: NodeId,
@@ -51,6 +51,8 @@ const Difference = z.object({
   kind: MovementKindName,
   change: z.int(),
   note: z.optional(z.string()),
+  /** of a pack that the book did not have: the round that it was handed out of */
+  round: z.optional(z.string()),
   by: z.optional(z.string()),
   at: Instant,
 })
@@ -70,7 +72,7 @@ export const looking = {
       stocks: z.array(StockRow),
       /** shown ones, of this place and of those above */
       items: z.array(ItemRow),
-      /** the versions that are packed here */
+      /** the versions that are packed here, those before the latest as long as a round hands them out */
       kits: z.array(KitRow),
       coming: z.array(TransferRow),
       going: z.array(TransferRow),

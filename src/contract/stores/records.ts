@@ -52,6 +52,8 @@ export const KitRow = z.object({
   value: z.int(),
   state: z.enum(Object.keys(kitStates) as [KitState, ...KitState[]]),
   reason: z.optional(z.string()),
+  /** the name of a round here that is handed in or runs and hands out this version: it is packed as long, even where a newer one has come */
+  round: z.optional(z.string()),
   at: Instant,
 })
 export type KitRow = z.infer<typeof KitRow>
@@ -81,7 +83,8 @@ export type LotRow = z.infer<typeof LotRow>
 
 /** Figures that somebody has counted and that nobody else has confirmed yet. */
 const CountRow = z.object({
-  lines: z.array(z.object({ lot: Id, counted: z.int(), seen: z.int() })),
+  /** `away`: packs of it that somebody had along, so that nobody could count them */
+  lines: z.array(z.object({ lot: Id, counted: z.int(), seen: z.int(), away: z.optional(z.int()) })),
   note: z.optional(z.string()),
   by: z.optional(z.string()),
   /** the reader counted, so somebody else confirms */
@@ -102,6 +105,8 @@ export const StockRow = z.object({
   name: z.string(),
   unit: z.string(),
   quantity: z.int(),
+  /** of `quantity`, packs that somebody has along to hand them out without network: they do not lie here */
+  outside: z.int(),
   /** fen: what all of it is worth */
   value: z.int(),
   /** movements so far; a count says from which of them it started */

@@ -1,6 +1,7 @@
 /** Every domain's texts: a code without one does not compile. For checks; the app loads each where it is needed. */
 import type { DomainName } from '@/contract'
 import { adviceErrors } from './advice'
+import { bannersErrors } from './banners'
 import { booksErrors } from './books'
 import { certificatesErrors } from './certificates'
 import { classesErrors } from './classes'
@@ -8,6 +9,7 @@ import { codesErrors } from './codes'
 import { draftsErrors } from './drafts'
 import { giftsErrors } from './gifts'
 import { groupsErrors } from './groups'
+import { honoursErrors } from './honours'
 import { hoursErrors } from './hours'
 import { lettersErrors } from './letters'
 import { marketErrors } from './market'
@@ -17,6 +19,7 @@ import { postersErrors } from './posters'
 import { rightsErrors } from './rights'
 import { serviceErrors } from './service'
 import { signoffsErrors } from './signoffs'
+import { snapsErrors } from './snaps'
 import { starsErrors } from './stars'
 import { stationsErrors } from './stations'
 import { storesErrors } from './stores'
@@ -44,8 +47,11 @@ export const domainErrors: { readonly [D in DomainName]: TextsOf<D> } = {
   market: marketErrors,
   gifts: giftsErrors,
   stars: starsErrors,
+  snaps: snapsErrors,
   desk: {},
   posters: postersErrors,
   certificates: certificatesErrors,
   signoffs: signoffsErrors,
+  honours: honoursErrors,
+  banners: bannersErrors,
 }

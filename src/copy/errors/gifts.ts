@@ -100,24 +100,46 @@ export const giftsErrors = register<TextsOf<'gifts'>>({
     kept: notGiven,
     next: '请对方拿手机亮“我的码”，或者让家人凭领取码来。',
   },
-  NOT_ELIGIBLE: {
-    happened: '对方不在这一批的发放对象里',
-    kept: notGiven,
-    next: '觉得不对的话，请对方到“我的礼包”里点“反映问题”，街道会看。',
-  },
+  NOT_ELIGIBLE: ({ list }) =>
+    list
+      ? {
+          happened: `“${list}”的名单上没有对方`,
+          kept: notGiven,
+          next: '手机号、称呼跟名单上都对得上才认得出。对不上的，请对方在“我的资料”里改好，或者照名单当面登记；真漏了，请社区另起一批。',
+        }
+      : {
+          happened: '对方不在这一批的发放对象里',
+          kept: notGiven,
+          next: '觉得不对的话，请对方到“我的礼包”里点“反映问题”，街道会看。',
+        },
   HOME_MISSING: {
     happened: '还不知道对方住在哪里',
     kept: notGiven,
-    next: '当场帮对方在“登记住处”里登记一下，或者请对方在“我的资料”里选好社区，再扫。',
+    next: '当场帮对方在“登记住处”里登记到小区或楼栋，或者请对方在“我的资料”里选好，再扫。',
   },
+  DOOR_MISSING: ({ home }) => ({
+    happened: home ? `只知道对方住${home}，不知道是哪一户` : '还不知道对方住哪一户',
+    kept: notGiven,
+    next: '这一批每户一份。问一句住几单元几号，写上再发。',
+  }),
   GIFT_TWICE: ({ place, at }) => ({
     happened: `${dayWords(at) ? `${dayWords(at)} ` : ''}${place ? `在${place}` : ''}已经领过一份了`,
     kept: '这一回什么都没有记，别再发第二份。',
-    next: '每户一份的，家里谁领都算。说没领到的，看看发放记录；真的发错了，先撤销那一次。',
+    next: '每户一份的，家里谁领都算；门牌写错了，改了再看。说没领到的，看看发放记录；真的发错了，先撤销那一次。',
   }),
-  GIFT_OWN: { happened: '这是您自己，不能自己发给自己', kept: notGiven, next: '请一位同事来发，账上才说得清。' },
+  GIFT_OWN: {
+    happened: '这是您自己（或者是您代领），不能自己发给自己',
+    kept: notGiven,
+    next: '请一位同事来发，账上才说得清。',
+  },
   SIGNATURE_MISSING: { happened: '还没有签字', kept: typed, next: '请对方用手指在框里写上名字。' },
   RECORD_NOT_FOUND: { happened: '没有找到这一次发放', kept: nothing, next: '刷新一下，再找找看。' },
+  GIFT_NOT_UNDONE: { happened: '这一次没有撤销，或者已经恢复了', kept: nothing, next: '不用再恢复，刷新就能看到。' },
+  BATCHES_MANY: {
+    happened: '架上不同批号的礼包太多，这一份放不回去',
+    kept: '没有撤销，记录还是原来那样。',
+    next: '先在物资库里把几批发完、拆开或者调走，再来撤销。',
+  },
   GIFT_UNDONE: { happened: '这一次已经撤销过了', kept: nothing, next: '不用再撤，刷新就能看到。' },
 
   // outside
@@ -125,7 +147,7 @@ export const giftsErrors = register<TextsOf<'gifts'>>({
   ALLOTMENT_UNKNOWN: {
     happened: '没有找到这次带出去的礼包',
     kept: '手机里记的都在。',
-    next: '把这一页给社区看看，帮您补上。',
+    next: '把这一页给社区看看，帮您查一查。',
   },
   ALLOTMENT_FORGED: { happened: '这份凭据对不上', kept: '手机里记的都在。', next: '别再发了，把这一页给社区看看。' },
   ALLOTMENT_USED: {
@@ -134,14 +156,14 @@ export const giftsErrors = register<TextsOf<'gifts'>>({
     next: '点“换个号再送”。带出去的号都用完了的，请社区帮着补记。',
   },
   ALLOTMENT_OVER: {
-    happened: '带出去已经超过一天，不能再补记了',
+    happened: '这一份的时间或者号对不上，记不上',
     kept: '手机里记的都在。',
-    next: '把这一页给社区看看，帮您补上。',
+    next: '看看手机的时间准不准，改准了再送一次；还不行，把这一页给社区看看。',
   },
   ALLOTMENT_BACK: {
     happened: '这次的已经带回来，账合上了',
     kept: '手机里记的都在。',
-    next: '真发出去了，请社区帮着补记。',
+    next: '不用再带一次。还有没送上来的，连上网照样会记。',
   },
 
   // one's own

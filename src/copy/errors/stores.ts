@@ -74,6 +74,19 @@ export const storesErrors = register<TextsOf<'stores'>>({
     kept: '您的数没有记，别人的还在。',
     next: '两个人对一下，再数一遍。',
   }),
+  STORE_OUTSIDE_MOVED: ({ outside, unit }) => ({
+    happened:
+      outside === undefined
+        ? '您数的时候，有人带了礼包出去，或者带了回来'
+        : `您数的时候，带出去的变了，现在有 ${so(outside, unit)}在外面`,
+    kept: '您的数没有记，账也没有动。',
+    next: '退出去重新点“盘点”，把架上的再数一遍。',
+  }),
+  COUNT_REASON: {
+    happened: '数的和账上不一样，还没写原因',
+    kept: typed,
+    next: '写一句就行，比如“找遍了，少两瓶”。不知道为什么少，也照实写。',
+  },
   STORE_NO_COUNT: {
     happened: '这次盘点已经不作数了',
     kept: nothing,
@@ -112,6 +125,11 @@ export const storesErrors = register<TextsOf<'stores'>>({
     happened: unit && shelf ? `这里按“${unit}”记，货架上按“${shelf}”记` : '两边记数的单位不一样',
     kept: unchanged,
     next: '选一样单位相同的，或者在货架上另添一样。',
+  }),
+  SHELF_SHORT: ({ left, unit }) => ({
+    happened: left === undefined ? '货架上没有这么多了' : `货架上只剩 ${so(left, unit)}，拿不回这么多`,
+    kept: '货架和这里的账都没有动。',
+    next: '摆出去以后有人拿走了。数一数还剩多少：货架那边登记盘点，这里重新摆一笔对的数。',
   }),
   SHELF_FULL: { happened: '货架上的数目太大，记不下', kept: unchanged, next: '看看是不是多写了一位。' },
 })

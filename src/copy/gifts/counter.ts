@@ -30,6 +30,7 @@ export const giftCounterText = {
   giving: '正在记下',
   given: (name: string, left: number) => `${name}领走了，还有 ${left} 份`,
   next: '下一位',
+  other: (round: string) => `换到“${round}”，接着发`,
   cancel: '不发了',
   outsideAct: '带出去发',
   outsideNote: '没有网的地方也能发',
@@ -61,19 +62,29 @@ export const guestText = {
   look: '看看能不能领',
 } as const
 
-export const signText = {
-  label: '请领的人在这里签字',
-  hint: '用手指写，写错了点“重写”',
-  again: '重写',
-  long: '字太长了，后面的没有记下来。点“重写”，写小一点、简单一点。',
-  done: '签好了',
+/** 门牌: where each household gets one. */
+export const doorText = {
+  title: (home: string) => `只知道住在${home}`,
+  guest: '这一批每户一份',
+  why: '一栋楼里有好多户。问一句是哪一户，写上再发；同一户领过的，会告诉您。',
+  label: '住几单元几号',
+  hint: '比如 2单元301；平房写几排几号。没登记住处的，把小区、楼号也写上',
+  look: '看看能不能领',
+  wrong: '门牌写错了，改一改',
+  of: (home: string | undefined, door: string) => (home === undefined ? door : `${home} ${door}`),
+  near: '可能是同一户，领过了',
+  nearAt: (name: string, door: string | undefined, place: string, at: number) =>
+    `${name}，${door === undefined ? '门牌末尾一样' : `住${door}`}，${momentText(at)} 在${place}领的`,
+  nearAsk: '问一句是不是一家。是一家，点“不发了”；不是一家，照样发。',
+  sameHere: (number: number) => `第 ${number} 份写的也是这个门牌`,
+  sameHereAsk: '问一句是不是一家。是一家就别再发；不同的楼，照样发。',
 } as const
 
 export const outsideText = {
   lead: '先在有网的地方领出来，到了没网的地方照样扫、照样发。手机会记着，连上网自己送上来。',
   unit: '份',
   howMany: '带多少份',
-  howManyHint: (most: number) => `最多 ${most} 份，${giftDefaults.outsideHours} 小时里要带回来`,
+  howManyHint: (most: number) => `最多 ${most} 份，${giftDefaults.outsideHours} 小时里要带回来；最后一天的，当天带回来`,
   wrong: (most: number) => `写 1 到 ${most} 的数`,
   take: '带出去',
   taking: '正在领出来',
@@ -129,6 +140,11 @@ export const outsideText = {
   backText: (left: number) => `没发的 ${left} 份放回架上。带回来以后，这一次就合账了。`,
   backWait: (count: number) => `还有 ${count} 份没送上去。先连上网送完，再带回来，不然这几份就记不上了。`,
   backAct: '都放回架上',
+  elsewhere: '发出去的记录可能还在另一台手机上',
+  elsewhereText:
+    '那台手机还在的话，先让它连上网，把记录送上来，再带回来。手机丢了、坏了，才在这里办；以后送上来的照样会记，标着“带回来以后才补上”，请社区核对。',
+  backCount: (left: number) => `账上还有 ${left} 份没有发放记录，会算放回架上。先数一数，真放回来的有没有这么多。`,
+  backAnyway: '还是放回架上',
   backing: '正在合账',
   backDone: (back: number) => `放回 ${back} 份，账合上了`,
   notHere: '这一回不是用这台手机带出去的',

@@ -11,9 +11,11 @@ export const shortDay = (day: string): string => dayText(day).replace(/^\d+年/,
 export const packText = {
   money,
   value: (fen: number) => `值 ${money(fen)} 元`,
-  line: ({ name, count, unit }: Pack['lines'][number]) => `${name} ${count} ${unit}`,
+  // a number stays beside what it counts
+  line: ({ name, count, unit }: Pack['lines'][number]) => `${name}\u00a0${count}\u00a0${unit}`,
   lines: (lines: Pack['lines']) => lines.map(packText.line).join('、'),
   version: (version: number) => `第 ${version} 版`,
+  sign: '请领的人在这里签字',
 } as const
 
 export const packsText = { unit: '份' } as const
@@ -32,6 +34,8 @@ export const myGiftsText = {
   where: '到哪里领',
   left: (count: number) => (count > 0 ? `还有 ${count} 份` : '发完了'),
   allGone: '现在各处都发完了，等社区补货。',
+  noHome: '还不知道您住哪里',
+  noHomeText: '选好小区，您那一片发礼包时，这里才看得到。选不到的，到驿站请管理员登记一下。',
   states: { mayGet: '您能领', got: '领过了', notForYou: '这批没有您', homeMissing: '差一步' },
   homeMissing: '还不知道您住哪里。在“我的资料”里选到小区；选不到的，到驿站请管理员登记一下。',
   setHome: '去选住处',

@@ -1,11 +1,10 @@
 /** Words of what was handed out 发放记录 and what was complained of. */
 import '../errors/gifts'
 import { differences, handWays } from '@/contract/gifts'
-import { momentText } from '../dates'
+import { dayText, momentText } from '../dates'
 import { packText } from '.'
 
 export const giftRecordsText = {
-  ofRound: (name: string) => `只看“${name}”`,
   none: '还没有发过',
   noneText: '发一份，就在这里记一条。',
   ways: handWays,
@@ -22,27 +21,53 @@ export const giftRecordsText = {
     proxy: '代领人',
     by: '谁发的',
   },
+  held: {
+    title: (name: string, count: number, unit: string) => `${name}\u00a0${count}\u00a0${unit}`,
+    each: (fen: number) => `每样${packText.value(fen)}`,
+    number: (number: string) => `批号 ${number}`,
+    from: (from: string) => `${from}来的`,
+    ends: (day: string) => `${dayText(day)}到期`,
+    others: '还有谁领了',
+  },
   undoneWord: '已撤销',
   undone: (by: string, at: number, reason: string) => `${momentText(at)} ${by} 撤销：${reason}`,
+  restored: (by: string, at: number, reason: string) => `${momentText(at)} ${by} 恢复：${reason}`,
   signed: '有签字',
   value: packText.value,
+  find: {
+    act: '找记录',
+    again: '换个条件',
+    all: '都看',
+    title: '找记录',
+    name: '领的人叫什么',
+    nameHint: '跟登记的一样，比如 王桂花，或者 王桂花 0421',
+    item: '礼包里有什么',
+    round: '哪一批',
+    place: '哪个驿站、社区',
+    placeHint: '打两个字，比如“操场”',
+    any: '都算',
+    send: '找',
+    none: '没有找到',
+    noneText: '名字要跟登记的一模一样。换个写法，或者少选一样，再找找看。',
+    only: (words: readonly string[]) => `只看：${words.join('、')}`,
+    called: (name: string) => `领的人叫“${name}”`,
+    with: (what: string) => `里面有${what}`,
+  },
   undo: {
     act: '撤销',
     title: (name: string) => `撤销发给${name}的这一份`,
-    text: '礼包放回架上，这个人还能再领。原来那一条也留着，只是标上撤销。',
+    text: '礼包放回架上，这个人还能再领。原来那一条也留着，只是标上撤销；撤错了还能恢复。',
     reasons: ['发错人了', '礼包退回来了', '扫错批次了'],
     send: '撤销这一次',
     done: '撤销了，礼包算回架上',
   },
-  export: {
-    act: '导出 Excel',
-    making: '正在做表',
-    part: (part: number, parts: number) => `正在取第 ${part} 段，共 ${parts} 段`,
-    file: (file: number) => `接着导第 ${file} 份表`,
-    named: (fileName: string, file: number) => fileName.replace(/\.xlsx$/, `-${file}.xlsx`),
-    more: (rows: number) => `前 ${rows} 行存好了，后面的在下一份表里`,
-    saved: (files: number, rows: number) => (files > 1 ? `存好了，${files} 份表，共 ${rows} 行` : `存好了，${rows} 行`),
-    notOpened: '表做好了，手机没有打开它。换台电脑试试。',
+  redo: {
+    act: '撤销撤错了，恢复',
+    title: (name: string) => `恢复发给${name}的这一份`,
+    text: '礼包从架上再减一份，这个人算领过了。撤销和恢复都留在记录里。',
+    reasons: ['撤错人了', '礼包没有退回来', '点错了'],
+    send: '恢复这一次',
+    done: '恢复了，这一份照样算发过',
   },
 } as const
 

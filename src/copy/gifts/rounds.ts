@@ -2,7 +2,7 @@
 import '../errors/gifts'
 import { giftDefaults, perKinds, type RoundState, roundStates, type Who } from '@/contract/gifts'
 import { purses } from '@/contract/points/purses'
-import { timeText } from '../dates'
+import { momentText, timeText } from '../dates'
 import { pointsText } from '../market/points-text'
 import { packText, shortDay } from '.'
 
@@ -79,16 +79,20 @@ export const roundText = {
   edit: '接着改',
   close: '提前结束',
   closeTitle: '提前结束这一批',
-  closeText: '结束以后，哪里都不能再发，也不能再撤销。没发完的留在架上。',
+  closeText: '结束以后，哪里都不能再发，也不能再撤销；记录里标着红字的，还能撤。没发完的留在架上。',
   closeReasons: ['都发完了', '礼包有问题', '天气、场地的原因'],
   done: '办好了',
   figures: { handed: '发了', quota: '一共', left: '还没发' },
   places: '各处发了多少',
   handedOf: (handed: number, quota: number) => `${handed} / ${quota} 份`,
-  placeNote: (left: number, outside: number) =>
-    outside > 0 ? `架上 ${left} 份 · 带出去 ${outside} 份` : `架上 ${left} 份`,
+  placeNote: (left: number, outside: number, coming: number) =>
+    [
+      `架上 ${left} 份`,
+      ...(coming > 0 ? [`路上 ${coming} 份`] : []),
+      ...(outside > 0 ? [`带出去 ${outside} 份`] : []),
+    ].join(' · '),
   bar: (handed: number, quota: number) => `发了 ${handed} 份，一共 ${quota} 份`,
-  few: (missing: number) => `架上少 ${missing} 份，记得送过去`,
+  few: (missing: number) => `还差 ${missing} 份，记得送过去`,
   setQuota: '改份数',
   quotaTitle: (place: string) => `${place}的份数`,
   quotaHint: (handed: number, outside: number) =>
@@ -99,10 +103,17 @@ export const roundText = {
   saving: '正在保存',
   list: '名单',
   listed: (count: number) => (count === 0 ? '还没有人' : `${count} 个人`),
+  stillOut: '带出去还没回来的',
+  stillOutNote: '记录一般会自己送上来。手机丢了、人调走了，可以在这里带回来。',
+  outBy: (name: string, place: string) => `${name} · ${place}`,
+  outSince: (at: number, count: number, used: number) =>
+    `${momentText(at)} 带走 ${count} 份，${used === 0 ? '还没有送上来的' : `送上来 ${used} 份`}`,
+  bringBack: '带回来',
   records: '这一批的记录',
   differences: '要看一眼的',
   doubles: (count: number) => `${count} 份对不上`,
-  doublesNote: '带出去发的时候没有网，可能有人领重了、账上没有、或者不在发放对象里。记录里标着红字。',
+  doublesNote:
+    '多半是没有网的时候发的：领重了、账上没有、结束以后才发、带回来以后才补上的，都算。记录里标着红字，点开看看。',
   undone: (count: number) => `撤销过 ${count} 次`,
   undoneNote: '谁撤的、为什么，记录里都有。',
   clean: '每一份都对得上，也没有撤销过。',

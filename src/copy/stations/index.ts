@@ -39,6 +39,8 @@ export const stationText = {
   wishesNote: '许个心愿，帮别人圆一个',
   giftsNote: '能领什么、还有多少',
   activitiesNote: '这里和附近接下来有什么',
+  honoursNote: '社区的好人好事，也能在驿站屏幕上放',
+  snapsNote: '好人好事、要管的事，拍一张发给社区',
   fault: '有东西坏了',
   faultTitle: '哪样坏了',
   faultOther: '别的地方',

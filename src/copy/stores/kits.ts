@@ -47,6 +47,10 @@ export const kitText = {
   most: (most: number) => `最多装 ${most} 样`,
   total: (value: string) => `每份共 ${value}`,
   next: (version: number) => `存下来就是第 ${version} 版。已经装好的不变。`,
+  inUse: (round: string) => `“${round}”正在发这一版`,
+  inUseText: (version: number) =>
+    `那一批接着发第 ${version} 版，没装够的也还能照第 ${version} 版装。新版要另起一批才会发。`,
+  stillOut: (round: string) => `“${round}”还在发，可以接着装`,
   save: '存下来',
   saved: (version: number) => `存好了，第 ${version} 版`,
 } as const

@@ -30,6 +30,8 @@ export const reconcileText = {
   noDifferences: '没有多出来的，也没有少掉的。',
   difference: signed,
   noReason: '没写原因',
+  beyondBook: (round: string) => `“${round}”带出去发的，账上没有这一份`,
+  whoGot: (name: string, count: number) => `${name}发出 ${count}，看谁领到了`,
   table: '导出表格',
   making: '正在做表',
   saved: (rows: number) => `做好了，${rows} 行`,

@@ -5,12 +5,14 @@ import { hosts } from '@/contract/classes/access'
 import type { Access } from '@/contract/define'
 import { counterKeepers, roundKeepers } from '@/contract/gifts/access'
 import { groupKeepers } from '@/contract/groups/access'
+import { boardKeepers } from '@/contract/honours/access'
 import { reviewers as hoursReviewers } from '@/contract/hours/access'
 import { shopKeepers } from '@/contract/market/access'
 import { granters, overseers, staffOnly, treeKeepers } from '@/contract/people/access'
 import { correctors, ruleMakers } from '@/contract/points/access'
 import { cardReaders, figureReaders, reviewers } from '@/contract/rights/access'
 import { organisers } from '@/contract/service/access'
+import { snapReviewers, snapRuleKeepers } from '@/contract/snaps/access'
 import { starJudges, starRuleMakers } from '@/contract/stars/access'
 import { stationStaff } from '@/contract/stations/access'
 import { storeKeepers } from '@/contract/stores/access'
@@ -30,6 +32,7 @@ export interface Door {
 /** Work with people first, then what keeps the house in order. */
 export const doors: readonly Door[] = [
   { route: 'adviceDesk', icon: 'scales', access: advisers },
+  { route: 'snapDesk', icon: 'camera', access: snapReviewers },
   { route: 'stationFaults', icon: 'wrench', access: stationStaff },
   { route: 'supplyDesk', icon: 'cup', access: supplyKeepers },
   { route: 'storeDesk', icon: 'tag', access: storeKeepers },
@@ -38,6 +41,7 @@ export const doors: readonly Door[] = [
   { route: 'giftRounds', icon: 'papers', access: roundKeepers },
   { route: 'giftRecords', icon: 'history', access: counterKeepers },
   { route: 'giftComplaints', icon: 'letter', access: roundKeepers },
+  { route: 'honourDesk', icon: 'heart', access: boardKeepers },
   { route: 'bookDesk', icon: 'book', access: bookKeepers },
   { route: 'wishDesk', icon: 'star', access: wallKeepers },
   { route: 'activityDesk', icon: 'people', access: organisers },
@@ -48,6 +52,8 @@ export const doors: readonly Door[] = [
   { route: 'pointsFrozen', icon: 'lock', access: ruleMakers },
   { route: 'starDesk', icon: 'star', access: starJudges },
   { route: 'starRules', icon: 'star', access: starRuleMakers },
+  { route: 'snapRules', icon: 'camera', access: snapRuleKeepers },
+  { route: 'snapFigures', icon: 'sums', access: snapReviewers },
   { route: 'groups', icon: 'share', access: groupKeepers },
   { route: 'cardDrafts', icon: 'papers', access: cardReaders },
   { route: 'reviewList', icon: 'question', access: reviewers },

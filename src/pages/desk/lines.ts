@@ -16,7 +16,13 @@ export interface Line {
   readonly params: Readonly<Record<string, string>>
 }
 
-const desks: Readonly<Record<Matter, { readonly route: Route; readonly icon: IconName }>> = {
+interface Desk {
+  readonly route: Route
+  readonly icon: IconName
+  /** which list of that desk */
+  readonly list?: string
+}
+const desks: Readonly<Record<Matter, Desk>> = {
   advice: { route: 'adviceDesk', icon: 'scales' },
   turns: { route: 'adviceDesk', icon: 'letter' },
   faults: { route: 'stationFaults', icon: 'wrench' },
@@ -37,6 +43,12 @@ const desks: Readonly<Record<Matter, { readonly route: Route; readonly icon: Ico
   rounds: { route: 'giftRounds', icon: 'ticket' },
   complaints: { route: 'giftComplaints', icon: 'letter' },
   differences: { route: 'giftRecords', icon: 'sums' },
+  snaps: { route: 'snapDesk', icon: 'camera' },
+  snapsAgain: { route: 'snapDesk', icon: 'again', list: 'reopened' },
+  snapChecks: { route: 'snapDesk', icon: 'clock', list: 'checking' },
+  honourDrafts: { route: 'honourDesk', icon: 'heart', list: 'draft' },
+  honourReady: { route: 'honourDesk', icon: 'eye', list: 'ready' },
+  nominations: { route: 'honourDesk', icon: 'letter', list: 'nominations' },
 }
 
 /** Everything that waits, in the order of the contract; what has nothing waiting has count 0. `review` is counted by another function. */
@@ -48,7 +60,9 @@ export function linesOf(
   const own = matters.map(({ matter, count, more, places }): Line => {
     const elsewhere = places.some(({ node }) => node !== here.node)
     const where = elsewhere ? { note: text.places(places) } : {}
-    return { id: matter, ...desks[matter], title: text.matters[matter], count, more, ...where, params: { ...here } }
+    const { list, ...desk } = desks[matter]
+    const params = { ...here, ...(list !== undefined && { list }) }
+    return { id: matter, ...desk, title: text.matters[matter], count, more, ...where, params }
   })
   if (!review) return own
   const more = false

@@ -8,6 +8,7 @@ import { Heading } from '@/ui/heading'
 import { Icon, type IconName } from '@/ui/icon'
 import { open, type Route } from '@/ui/navigation'
 import { Press } from '@/ui/press'
+import { Row, Rows } from '@/ui/rows'
 import { Group, Screen } from '@/ui/screen'
 import { useShare } from '@/ui/share'
 import { Waiting } from './waiting'
@@ -75,11 +76,15 @@ export default function HomePage() {
           </View>
         </Press>
         <Door icon="scales" title={text.ask} hint={text.askHint} route="ask" />
+        <Door icon="camera" title={titles.snapSend} hint={text.snapHint} route="snapSend" />
         <Door icon="people" title={titles.activities} hint={text.activitiesHint} route="activities" />
       </View>
       <Group>
         <Waiting />
       </Group>
+      <Rows>
+        <Row icon="heart" title={titles.honours} note={text.honoursHint} onPress={() => open('honours')} />
+      </Rows>
     </Screen>
   )
 }

@@ -1,6 +1,7 @@
 import { type KeptCommandsState, useKeptCommands, useQuery } from '@/cloud'
 import { adviceNews } from '@/contract/advice/news'
 import { type Subject, subjects } from '@/contract/advice/subjects'
+import type { snaps } from '@/contract/snaps'
 import { appText } from '@/copy/app'
 import { errorText, isKnown } from '@/copy/errors'
 import { type Session, useSession } from '@/session'
@@ -11,6 +12,8 @@ import { Row, Rows } from '@/ui/rows'
 
 /** More than three is a list, and a list is not read. */
 const most = 3
+/** its contract lies in a sub-package */
+const snapAction: typeof snaps.send.id = 'snaps.send'
 const text = appText.home
 
 interface Matter {
@@ -34,6 +37,12 @@ function refusedLater({ refused, dismiss }: KeptCommandsState): readonly Matter[
     word: text.understood,
     act: () => dismiss(key),
   }))
+}
+
+/** A photo that was sent without network and refused when there was one. */
+function refusedSnaps({ refusedParcels }: KeptCommandsState): readonly Matter[] {
+  if (!refusedParcels.some(action => action === snapAction)) return []
+  return [{ id: 'snaps', icon: 'camera', ...text.refusedSnap, act: () => open('mySnaps') }]
 }
 
 function ofSession({ me, scanned, forgetScanned }: Session): readonly Matter[] {
@@ -75,7 +84,12 @@ export function Waiting() {
   const kept = useKeptCommands()
   const session = useSession()
   const { data } = useQuery(adviceNews.news, {}, { enabled: session.me?.notice.agreed === true })
-  const matters = [...refusedLater(kept), ...answers(data?.answered ?? []), ...ofSession(session)].slice(0, most)
+  const matters = [
+    ...refusedLater(kept),
+    ...refusedSnaps(kept),
+    ...answers(data?.answered ?? []),
+    ...ofSession(session),
+  ].slice(0, most)
   if (matters.length === 0) return null
   return (
     <>

@@ -75,6 +75,8 @@ export default function MePage() {
                       onPress={() => open('consultations')}
                     />
                     <Row icon="scan" title={titles.myCode} note={text.myCodeNote} onPress={() => open('myCode')} />
+                    <Row icon="camera" title={titles.mySnaps} note={text.snapsNote} onPress={() => open('mySnaps')} />
+                    <Row icon="heart" title={titles.honours} note={text.honoursNote} onPress={() => open('honours')} />
                     <Row icon="people" title={titles.myActivities} onPress={() => open('myActivities')} />
                     <Row icon="ticket" title={titles.myPoints} onPress={() => open('myPoints')} />
                     <Row icon="wrench" title={titles.myFaults} onPress={() => open('myFaults')} />

@@ -46,6 +46,7 @@ export const iconNames = [
   'card',
   'megaphone',
   'star',
+  'heart',
   'tag',
   'cart',
   'ticket',

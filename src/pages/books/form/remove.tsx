@@ -2,12 +2,9 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useCommand } from '@/cloud'
 import { books } from '@/contract/books'
-import { appText } from '@/copy/app'
 import { bookDeskText } from '@/copy/books'
 import { Button } from '@/ui/button'
-import { Buttons } from '@/ui/button/buttons'
-import { OutcomeNotice } from '@/ui/refusal/outcome'
-import { Sheet } from '@/ui/sheet'
+import { SureSheet } from '@/ui/sheet/sure-sheet'
 
 const text = bookDeskText.remove
 
@@ -25,18 +22,16 @@ export function Remove({ id, onRemoved }: { id: string; onRemoved(): void }) {
         {text.act}
       </Button>
       {asking && (
-        <Sheet title={text.title} onClose={() => setAsking(false)}>
+        <SureSheet
+          title={text.title}
+          act={text.act}
+          busy={command.busy && text.acting}
+          outcome={command.outcome}
+          onYes={() => void remove()}
+          onClose={() => setAsking(false)}
+        >
           <View>{text.text}</View>
-          <OutcomeNotice outcome={command.outcome} onRetry={() => void remove()} />
-          <Buttons>
-            <Button kind="danger" icon="bin" busy={command.busy && text.acting} onPress={() => void remove()}>
-              {text.act}
-            </Button>
-            <Button kind="quiet" onPress={() => setAsking(false)}>
-              {appText.cancel}
-            </Button>
-          </Buttons>
-        </Sheet>
+        </SureSheet>
       )}
     </>
   )

@@ -2,14 +2,11 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useCommand } from '@/cloud'
 import { classes } from '@/contract/classes'
-import { appText } from '@/copy/app'
 import { classDeskText } from '@/copy/classes'
 import { Button } from '@/ui/button'
-import { Buttons } from '@/ui/button/buttons'
 import { TextField } from '@/ui/field'
 import { goBack } from '@/ui/navigation'
-import { OutcomeNotice } from '@/ui/refusal/outcome'
-import { Sheet } from '@/ui/sheet'
+import { SureSheet } from '@/ui/sheet/sure-sheet'
 
 const text = classDeskText.cancel
 
@@ -28,25 +25,18 @@ export function Cancel({ id }: { id: string }) {
         {text.act}
       </Button>
       {asking && (
-        <Sheet title={text.title} onClose={() => setAsking(false)}>
+        <SureSheet
+          title={text.title}
+          act={text.act}
+          disabled={reason.trim() === ''}
+          busy={command.busy && text.acting}
+          outcome={command.outcome}
+          onYes={() => void cancel()}
+          onClose={() => setAsking(false)}
+        >
           <View>{text.text}</View>
           <TextField label={text.reason} value={reason} maxLength={60} onChange={setReason} />
-          <OutcomeNotice outcome={command.outcome} onRetry={() => void cancel()} />
-          <Buttons>
-            <Button
-              kind="danger"
-              icon="bin"
-              disabled={reason.trim() === ''}
-              busy={command.busy && text.acting}
-              onPress={() => void cancel()}
-            >
-              {text.act}
-            </Button>
-            <Button kind="quiet" onPress={() => setAsking(false)}>
-              {appText.cancel}
-            </Button>
-          </Buttons>
-        </Sheet>
+        </SureSheet>
       )}
     </>
   )

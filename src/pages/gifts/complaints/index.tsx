@@ -22,7 +22,8 @@ const longest = 200
 
 const noteOf = ({ words, roundName, place, at, answer }: Complaint) =>
   [
-    [roundName, ...(place === undefined ? [] : [place]), momentText(at)].join(' · '),
+    [roundName, ...(place === undefined ? [] : [place])].join(' · '),
+    momentText(at),
     words,
     ...(answer ? [text.said(answer.words, answer.at)] : []),
   ].join('\n')

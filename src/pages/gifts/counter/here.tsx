@@ -23,7 +23,7 @@ export function Here({ round: { name, pack, from, to, quota, handed, outside, le
         <View className="nx-quiet">{text.why(quota, handed, outside)}</View>
         <View className="nx-quiet">{text.days(from, to)}</View>
       </View>
-      <View>{packText.lines(pack.lines)}</View>
+      <View className="nx-gift-lines">{packText.lines(pack.lines)}</View>
       {left === 0 && <Notice tone="warning" title={handed + outside >= quota ? text.quotaGone : text.nothingLeft} />}
     </Card>
   )

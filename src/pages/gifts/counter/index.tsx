@@ -21,6 +21,12 @@ import { Who } from './who'
 function Counter({ node }: { node: string }) {
   const query = useQuery(gifts.atCounter, { node }, { keep: true })
   const [chosen, setChosen] = useState<string>()
+  /** a ticket of the round that was changed to: whoever stands there does not show it twice */
+  const [held, setHeld] = useState<Shown>()
+  const choose = (round: string, shown?: Shown) => {
+    setChosen(round)
+    setHeld(shown)
+  }
   const rounds = query.data?.rounds ?? []
   const round = rounds.find(({ id }) => id === chosen) ?? rounds[0]
   const allotments = query.data?.allotments ?? []
@@ -36,11 +42,19 @@ function Counter({ node }: { node: string }) {
                   label={text.which}
                   options={rounds.map(({ id, name }) => ({ value: id, title: name }))}
                   chosen={round.id}
-                  onChoose={setChosen}
+                  onChoose={id => choose(id)}
                 />
               )}
               {round ? (
-                <HandOut key={round.id} node={node} round={round} named={rounds.length > 1} onGiven={query.reload} />
+                <HandOut
+                  key={round.id}
+                  node={node}
+                  round={round}
+                  rounds={rounds}
+                  held={held}
+                  onOther={choose}
+                  onGiven={query.reload}
+                />
               ) : (
                 <EmptyState picture="lantern" title={text.none} text={text.noneText} />
               )}
@@ -55,12 +69,14 @@ function Counter({ node }: { node: string }) {
 interface HandOutProps {
   node: string
   round: RoundHere
-  named: boolean
+  rounds: readonly RoundHere[]
+  held: Shown | undefined
+  onOther(round: string, shown: Shown): void
   onGiven(): void
 }
 
-function HandOut({ node, round, named, onGiven }: HandOutProps) {
-  const [shown, setShown] = useState<Shown>()
+function HandOut({ node, round, rounds, held, onOther, onGiven }: HandOutProps) {
+  const [shown, setShown] = useState(held)
   const [given, setGiven] = useState<string>()
   /** the same guest twice is asked twice */
   const [turn, setTurn] = useState(0)
@@ -75,7 +91,9 @@ function HandOut({ node, round, named, onGiven }: HandOutProps) {
           key={turn}
           node={node}
           round={round}
+          rounds={rounds}
           shown={shown}
+          onOther={id => onOther(id, shown)}
           onGiven={words => {
             setGiven(words)
             next()
@@ -88,7 +106,7 @@ function HandOut({ node, round, named, onGiven }: HandOutProps) {
   return (
     <Group>
       {given !== undefined && <Notice tone="done" title={given} />}
-      <Here round={round} named={named} />
+      <Here round={round} named={rounds.length > 1} />
       <Who
         key={turn}
         guests={round.guests}

@@ -9,6 +9,7 @@ import { Badge } from '@/ui/badge'
 import { Card } from '@/ui/card'
 import { EmptyState } from '@/ui/empty'
 import { Heading } from '@/ui/heading'
+import { Notice } from '@/ui/notice'
 import { Paged } from '@/ui/paged'
 import { QueryView } from '@/ui/query-view'
 import { Row, Rows } from '@/ui/rows'
@@ -17,17 +18,29 @@ import { TableImport } from '@/ui/table-import'
 import { useToast } from '@/ui/toast'
 import { OfRound } from '../parts/place-param'
 import { ReasonSheet } from '../parts/reason-sheet'
+import { BlankButton } from './blank-button'
 import { useListTable } from './use-list-table'
 
 type Person = OutputOf<typeof gifts.listed>['items'][number]
 
-function Import({ id, folder, onImported }: { id: string; folder: string; onImported(): void }) {
+interface ImportProps {
+  id: string
+  folder: string
+  say(words: string): void
+  onImported(): void
+}
+
+function Import({ id, folder, say, onImported }: ImportProps) {
   const table = useListTable(id, folder, onImported)
   return (
     <TableImport thing={text.thing} {...table}>
       <Card>
-        <View>{text.how}</View>
+        <Heading level={3}>{text.howTitle}</Heading>
+        {text.how.map(column => (
+          <View key={column}>{column}</View>
+        ))}
         <View className="nx-quiet">{text.howMore}</View>
+        <BlankButton id={id} say={say} />
       </Card>
     </TableImport>
   )
@@ -42,7 +55,7 @@ interface PeopleProps {
 function People({ id, version, onChoose }: PeopleProps) {
   const usePage = (after: string | undefined) => useQuery(gifts.listed, { id, ...(after !== undefined && { after }) })
   return (
-    <Paged usePage={usePage} version={version} empty={<EmptyState title={text.none} />}>
+    <Paged usePage={usePage} version={version} empty={<EmptyState title={text.none} text={text.noneText} />}>
       {people => (
         <Rows>
           {people.map(person => (
@@ -61,6 +74,13 @@ function People({ id, version, onChoose }: PeopleProps) {
   )
 }
 
+/** It was approved as it is. */
+const Shut = () => (
+  <Notice title={text.shut}>
+    <View>{text.shutText}</View>
+  </Notice>
+)
+
 function List({ id }: { id: string }) {
   const query = useQuery(gifts.listed, { id })
   const command = useCommand(gifts.unlist)
@@ -77,10 +97,10 @@ function List({ id }: { id: string }) {
   return (
     <Screen title={titles.giftList} wide>
       <QueryView query={query}>
-        {({ name, folder }) => (
+        {({ name, folder, open }) => (
           <>
             <Heading level={1}>{text.title(name)}</Heading>
-            <Columns side={<Import id={id} folder={folder} onImported={changed} />}>
+            <Columns side={open ? <Import id={id} folder={folder} say={say} onImported={changed} /> : <Shut />}>
               <People id={id} version={version} onChoose={setChosen} />
             </Columns>
           </>

@@ -37,18 +37,18 @@ export function useListTable(id: string, folder: string, onImported: () => void)
   }
 }
 
-function inWords({ faults, portions, listed, known }: Looked): Found<readonly ListRow[]> {
+function inWords({ faults, portions, listed, known, unknown }: Looked): Found<readonly ListRow[]> {
   const fresh = portions.reduce((sum, portion) => sum + portion.length, 0)
   return {
-    faults: faults.map(({ row, column, code, other }) => ({
+    faults: faults.map(({ row, column, code, text: said, other }) => ({
       row,
       title: column,
-      words: cellFaultText[code]({ other }),
+      words: cellFaultText[code]({ text: said, other }),
     })),
     faultsInAll: faults.length,
     adding: fresh === 0 ? [] : [{ name: text.adding(known), count: fresh }],
     known: listed,
-    unknown: [],
+    unknown,
     portions,
   }
 }

@@ -4,6 +4,7 @@ import { useCommand, useQuery } from '@/cloud'
 import { gifts, type OpenRound } from '@/contract/gifts'
 import { myGiftsText as text } from '@/copy/gifts'
 import { titles } from '@/copy/titles'
+import { useSession } from '@/session'
 import { EmptyState } from '@/ui/empty'
 import { Heading } from '@/ui/heading'
 import { QueryView } from '@/ui/query-view'
@@ -14,6 +15,7 @@ import { useToast } from '@/ui/toast'
 import { ComplainSheet } from './complain-sheet'
 import { Complaints } from './complaints'
 import { Got } from './got'
+import { NoHome } from './no-home'
 import { ProxySheet } from './proxy-sheet'
 import { RoundCard } from './round-card'
 import { TicketSheet } from './ticket-sheet'
@@ -43,6 +45,8 @@ export default function MyGiftsPage() {
   const command = useCommand(gifts.ticket, { keepOnPhone: false })
   const [shown, setShown] = useState<Open>()
   const [asked, setAsked] = useState<OpenRound>()
+  const { me } = useSession()
+  const homeless = me?.person !== undefined && me.person.home === undefined
   const { toast, say } = useToast()
   useShare(cardOf(shown))
   const close = () => setShown(undefined)
@@ -69,7 +73,10 @@ export default function MyGiftsPage() {
               <View>{text.lead}</View>
               <OutcomeNotice outcome={command.outcome} onRetry={() => asked && void show(asked)} />
               <Group>
-                {rounds.length === 0 && <EmptyState picture="lantern" title={text.none} text={text.noneText} />}
+                {homeless && rounds.every(({ state }) => state !== 'homeMissing') && <NoHome />}
+                {rounds.length === 0 && !homeless && (
+                  <EmptyState picture="lantern" title={text.none} text={text.noneText} />
+                )}
                 {rounds.length > 0 && <Heading>{text.open}</Heading>}
                 {rounds.map(round => (
                   <RoundCard

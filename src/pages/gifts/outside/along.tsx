@@ -7,8 +7,8 @@ import { Card } from '@/ui/card'
 import { Heading } from '@/ui/heading'
 import { Notice } from '@/ui/notice'
 import { Columns, Group } from '@/ui/screen'
+import { BackSheet } from '../parts/back-sheet'
 import { Count } from '../parts/count'
-import { BackSheet } from './back-sheet'
 import type { Head } from './entries'
 import { Given } from './given'
 import { MendSheet } from './mend-sheet'
@@ -28,7 +28,8 @@ export function Along({ head, say, onBack }: Props) {
   const [turn, setTurn] = useState(0)
   const [mending, setMending] = useState<number>()
   const [bringing, setBringing] = useState(false)
-  const { id, roundName, count, until } = head.allotment
+  const { id, roundName, count, until, household } = head.allotment
+  const elsewhere = head.elsewhere === true
   const over = Date.now() + head.ahead > until
   const mended = entries.find(({ number }) => number === mending)
   const open = entries.filter(({ answer }) => answer?.kind !== 'done').length
@@ -56,7 +57,7 @@ export function Along({ head, say, onBack }: Props) {
         <View className="nx-quiet">{`${text.of(count)} · ${text.until(until)}`}</View>
       </Card>
       {!platform.isOnline() && <Notice tone="info" icon="offline" title={text.offline} />}
-      {head.base > 0 && (
+      {elsewhere && (
         <Notice tone="warning" title={text.notHere}>
           <View>{text.notHereText}</View>
         </Notice>
@@ -84,6 +85,7 @@ export function Along({ head, say, onBack }: Props) {
           key={turn}
           log={log}
           number={next}
+          household={household === true}
           onGiven={number => {
             say(text.given(number))
             setTurn(turn + 1)
@@ -106,6 +108,7 @@ export function Along({ head, say, onBack }: Props) {
           allotment={id}
           left={left}
           open={open}
+          elsewhere={elsewhere}
           onBack={words => {
             setBringing(false)
             log.forget()

@@ -7,6 +7,9 @@ export type EntryAnswer =
   | { readonly kind: 'done'; readonly name: string; readonly double: boolean }
   | { readonly kind: 'refused'; readonly error: Failure }
 
+/** What was told with a pack besides who it is for. */
+export type Beside = Pick<Entry, 'signature' | 'door'>
+
 /** One pack; missing answer: the cloud has not said anything yet. */
 export interface Entry {
   /** from 1 within the allotment */
@@ -17,6 +20,8 @@ export interface Entry {
   /** ms UTC by the cloud's clock, as far as the phone knows it */
   readonly at: number
   readonly signature?: string
+  /** which household, where each one gets a pack */
+  readonly door?: string
   readonly answer?: EntryAnswer
 }
 
@@ -30,6 +35,8 @@ export interface Head {
   readonly ahead: number
   /** handed out with it before this phone knew of it: another phone gave those numbers */
   readonly base: number
+  /** true: not with this phone, or before it lost what it knew, so that packs may be gone that only another one has on its list */
+  readonly elsewhere?: true
   /** numbers that the cloud knows of another phone */
   readonly burnt: readonly number[]
 }

@@ -26,6 +26,7 @@ const headOf = (allotment: Allotment, node: string): Head =>
     ahead: 0,
     base: allotment.used,
     burnt: [],
+    elsewhere: true,
   }
 
 /** What this phone has along; with an answer of now also what the cloud knows of, without what was brought back with another phone. */

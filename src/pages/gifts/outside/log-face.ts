@@ -2,7 +2,7 @@
 import type { PhoneStorage } from '@/cloud'
 import type { RetryQueue } from '@/cloud/retryQueue'
 import type { Shown } from '@/contract/gifts'
-import type { Entry, Head } from './entries'
+import type { Beside, Entry, Head } from './entries'
 
 export interface OutsideLogParts {
   readonly head: Head
@@ -29,10 +29,12 @@ export interface OutsideLog {
   subscribe(listener: () => void): () => void
   /** whom this phone gave one already with this allotment */
   sameAs(shown: Shown): Entry | undefined
+  /** who has one behind a door of these words; another building may have the same one */
+  sameDoor(door: string): Entry | undefined
   /** writes a pack down and sends it as soon as it can; nothing is written when all are gone or the phone is full */
-  give(shown: Shown, signature?: string): Entry | 'gone' | 'noRoom'
+  give(shown: Shown, beside?: Beside): Entry | 'gone' | 'noRoom'
   /** the same pack, told in another way, because the cloud would not take it */
-  mend(number: number, shown: Shown, signature?: string): boolean
+  mend(number: number, shown: Shown, beside?: Beside): boolean
   /** the cloud knows the number of somebody else */
   renumber(number: number): Entry | undefined
   /** it was not handed out after all; only what the cloud has refused */

@@ -9,7 +9,7 @@ import { createOutsideLog } from './log'
 
 const at = Date.UTC(2026, 10, 26, 2)
 const head: Head = {
-  allotment: { id: 'allot-1', round: 'round-1', roundName: '冬日暖新', count: 5, used: 0, until: at, sign: 'sign' },
+  allotment: { id: 'allot-1', round: 'round-1', roundName: '冬日暖新', count: 5, used: 0, at, until: at, sign: 'sign' },
   node: 'pc.beiguan.c01.s01',
   persona: 'ma',
   ahead: 60_000,
@@ -89,7 +89,7 @@ it('packs are numbered from 1, written down with the cloud’s time, and go out 
   const { cloud, open } = phone()
   const { log } = open()
   expect(log.give(code(1))).toMatchObject({ number: 1, at: at + 60_000 })
-  expect(log.give(guest('王奶奶'), '1,1 2,2')).toMatchObject({ number: 2 })
+  expect(log.give(guest('王奶奶'), { signature: '1,1 2,2' })).toMatchObject({ number: 2 })
   await settled()
   expect(log.snapshot()).toMatchObject({ left: 3, next: 3 })
   expect(log.snapshot().entries.map(({ answer }) => answer)).toEqual([undefined, undefined])
@@ -121,7 +121,7 @@ it('an app that was killed goes on with the next number, and sends what it had',
 it('an answer that came while nobody looked is asked for again and changes nothing', async () => {
   const { cloud, open } = phone()
   const first = open()
-  first.log.give(guest('王奶奶'), '1,1')
+  first.log.give(guest('王奶奶'), { signature: '1,1' })
   await settled()
   first.close()
   cloud.online = true
@@ -149,7 +149,7 @@ it('nobody gets more than was taken along, nor anything that the phone could not
 
 it('whoever had one a moment ago is known without network', () => {
   const { log } = phone().open()
-  log.give(guest('王奶奶'), '1,1')
+  log.give(guest('王奶奶'), { signature: '1,1' })
   log.give({ by: 'ticket', code: '7Q2M4XP9ZT' })
   expect(log.sameAs(guest(' 王奶奶'))).toMatchObject({ number: 1 })
   expect(log.sameAs({ by: 'ticket', code: '7Q2M4XP9ZT' })).toMatchObject({ number: 2 })
@@ -161,7 +161,7 @@ it('a double is told, and what the cloud refuses is mended under its number or d
   const { log } = open()
   cloud.online = true
   cloud.refuse.set(2, 'PERSON_CODE_OLD')
-  log.give(guest('重了'), '1,1')
+  log.give(guest('重了'), { signature: '1,1' })
   await settled()
   log.give(code(2))
   await settled()
@@ -170,10 +170,10 @@ it('a double is told, and what the cloud refuses is mended under its number or d
     { kind: 'refused', error: { code: 'PERSON_CODE_OLD' } },
   ])
   // an answered one is nobody's to change
-  expect(log.mend(1, guest('别人'), '1,1')).toBe(false)
+  expect(log.mend(1, guest('别人'), { signature: '1,1' })).toBe(false)
   log.drop(1)
   cloud.refuse.clear()
-  expect(log.mend(2, guest('李大爷'), '3,3')).toBe(true)
+  expect(log.mend(2, guest('李大爷'), { signature: '3,3' })).toBe(true)
   await settled()
   expect(cloud.taken.get(2)?.input.shown).toEqual(guest('李大爷'))
   expect(log.snapshot().entries.map(({ answer }) => answer?.kind)).toEqual(['done', 'done'])
@@ -219,4 +219,21 @@ it('what is brought back leaves the phone', () => {
   log.forget()
   expect(rest.queue.waiting().length).toBeGreaterThanOrEqual(0)
   expect(log.snapshot().entries).toEqual([])
+})
+
+it('a household’s door goes along, also when it is told again, and the phone says where it has had the same words', async () => {
+  const { cloud, open } = phone()
+  const { log } = open()
+  log.give(code(1), { door: '2单元301' })
+  expect(log.sameDoor(' 2单元 301 ')).toMatchObject({ number: 1 })
+  expect(log.sameDoor('2单元302')).toBe(undefined)
+  expect(log.sameDoor('')).toBe(undefined)
+  cloud.online = true
+  cloud.refuse.set(1, 'PERSON_CODE_OLD')
+  await log.send()
+  await settled()
+  cloud.refuse.clear()
+  log.mend(1, guest('王奶奶'), { door: '2单元301', signature: '1,1' })
+  await settled()
+  expect(cloud.taken.get(1)?.input).toMatchObject({ shown: { name: '王奶奶' }, door: '2单元301', signature: '1,1' })
 })

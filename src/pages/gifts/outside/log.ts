@@ -6,6 +6,7 @@
 import { gifts, type Shown } from '@/contract/gifts'
 import type { Reply } from '@/contract/reply'
 import {
+  type Beside,
   type Entry,
   forget,
   nextNumber,
@@ -17,6 +18,12 @@ import {
   writeHead,
 } from './entries'
 import type { OutsideLog, OutsideLogParts, OutsideState } from './log-face'
+
+const besideOf = ({ signature, door }: Beside): Beside => ({
+  ...(signature !== undefined && { signature }),
+  ...(door !== undefined && { door }),
+})
+const bare = (words: string): string => words.replace(/\s/g, '')
 
 export function createOutsideLog(parts: OutsideLogParts): OutsideLog {
   const { storage, queue } = parts
@@ -67,8 +74,8 @@ export function createOutsideLog(parts: OutsideLogParts): OutsideLog {
 
   const post = async (entry: Entry): Promise<boolean> => {
     listen(entry)
-    const { number, shown, at, signature } = entry
-    const input = { allotment: id, sign, number, shown, at, ...(signature !== undefined && { signature }) }
+    const { number, shown, at } = entry
+    const input = { allotment: id, sign, number, shown, at, ...besideOf(entry) }
     const { id: action, title } = gifts.handOutside
     const reply = await queue.send({ action, title, input, key: entry.key })
     return reply !== 'kept' && settle(entry, reply)
@@ -98,11 +105,7 @@ export function createOutsideLog(parts: OutsideLogParts): OutsideLog {
     })
     return true
   }
-  const about = (shown: Shown, signature: string | undefined) => ({
-    key: parts.newKey(),
-    shown,
-    ...(signature !== undefined && { signature }),
-  })
+  const about = (shown: Shown, beside: Beside) => ({ key: parts.newKey(), shown, ...besideOf(beside) })
 
   return {
     snapshot: () => {
@@ -114,23 +117,27 @@ export function createOutsideLog(parts: OutsideLogParts): OutsideLog {
       return () => listeners.delete(listener)
     },
     sameAs: shown => readEntries(storage, id).find(entry => samePerson(entry.shown, shown)),
-    give: (shown, signature) => {
+    sameDoor: door => {
+      const words = bare(door)
+      return words === '' ? undefined : readEntries(storage, id).find(entry => bare(entry.door ?? '') === words)
+    },
+    give: (shown, beside = {}) => {
       const number = nextNumber(head, readEntries(storage, id))
       if (number === undefined) return 'gone'
-      const entry: Entry = { number, at: parts.now() + head.ahead, ...about(shown, signature) }
+      const entry: Entry = { number, at: parts.now() + head.ahead, ...about(shown, beside) }
       return write(entry) ? entry : 'noRoom'
     },
-    mend: (number, shown, signature) => {
+    mend: (number, shown, beside = {}) => {
       const entry = entryOf(number)
       if (entry?.answer?.kind !== 'refused') return false
-      return write({ number, at: entry.at, ...about(shown, signature) })
+      return write({ number, at: entry.at, ...about(shown, beside) })
     },
     renumber: number => {
       const entry = entryOf(number)
       if (entry?.answer?.kind !== 'refused') return undefined
       const free = nextNumber(head, readEntries(storage, id))
       if (free === undefined) return undefined
-      const moved: Entry = { number: free, at: entry.at, ...about(entry.shown, entry.signature) }
+      const moved: Entry = { number: free, at: entry.at, ...about(entry.shown, entry) }
       // written before the old one goes: a phone that dies in between knows one pack too many, never one too few
       if (!write(moved)) return undefined
       head = { ...head, burnt: [...head.burnt, number] }

@@ -2,12 +2,13 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { Shown } from '@/contract/gifts'
 import { errorText } from '@/copy/errors'
+import { packText } from '@/copy/gifts'
 import { outsideText } from '@/copy/gifts/counter'
 import { Button } from '@/ui/button'
 import { Notice } from '@/ui/notice'
 import { Sheet } from '@/ui/sheet'
+import { SignaturePad } from '@/ui/signature'
 import { GuestForm } from '../parts/guest-form'
-import { SignaturePad } from '../signature'
 import type { Entry } from './entries'
 import type { OutsideLog } from './log-face'
 
@@ -29,7 +30,7 @@ export function MendSheet({ log, entry, onDone, onClose }: Props) {
   if (answer?.kind !== 'refused') return null
   const { code } = answer.error
   const again = () => {
-    log.mend(number, shown, entry.signature)
+    log.mend(number, shown, entry)
     onDone(undefined)
   }
   return (
@@ -75,13 +76,13 @@ export function MendSheet({ log, entry, onDone, onClose }: Props) {
       {asking && !guest && <GuestForm act={outsideText.goOn} onGuest={setGuest} />}
       {guest && (
         <>
-          <SignaturePad value={signature} onChange={setSignature} />
+          <SignaturePad label={packText.sign} value={signature} onChange={setSignature} />
           <Button
             kind="primary"
             icon="check"
             disabled={signature === ''}
             onPress={() => {
-              log.mend(number, guest, signature)
+              log.mend(number, guest, { ...(entry.door !== undefined && { door: entry.door }), signature })
               onDone(undefined)
             }}
           >

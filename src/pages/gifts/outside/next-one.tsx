@@ -3,24 +3,28 @@ import { useState } from 'react'
 import { platform } from '@/cloud'
 import { giftScanner, shownOf } from '@/cloud/gift-scanner'
 import type { Shown } from '@/contract/gifts'
-import { giftCounterText, giftScanText, outsideText as text } from '@/copy/gifts/counter'
+import { packText } from '@/copy/gifts'
+import { doorText, giftCounterText, giftScanText, outsideText as text } from '@/copy/gifts/counter'
 import { Button } from '@/ui/button'
 import { Notice } from '@/ui/notice'
 import { PersonScan } from '@/ui/person-scan'
 import { Group } from '@/ui/screen'
+import { SignaturePad } from '@/ui/signature'
+import { DoorField } from '../parts/door-field'
 import { GuestForm } from '../parts/guest-form'
-import { SignaturePad } from '../signature'
 import type { OutsideLog } from './log-face'
 
 interface Props {
   log: OutsideLog
   /** the number of the pack */
   number: number
+  /** each household gets one, so the door is asked for */
+  household: boolean
   onGiven(number: number): void
 }
 
 /** One person after the other, without asking the cloud: what the phone itself knows is said in red. */
-export function NextOne({ log, number, onGiven }: Props) {
+export function NextOne({ log, number, household, onGiven }: Props) {
   const [shown, setShown] = useState<Shown>()
   const [guest, setGuest] = useState(false)
   const take = (who: Shown) => {
@@ -35,7 +39,8 @@ export function NextOne({ log, number, onGiven }: Props) {
     setShown(undefined)
     setGuest(false)
   }
-  if (shown) return <Confirm log={log} number={number} shown={shown} onGiven={onGiven} onDrop={drop} />
+  if (shown)
+    return <Confirm log={log} number={number} household={household} shown={shown} onGiven={onGiven} onDrop={drop} />
   return (
     <Group>
       {guest ? (
@@ -62,8 +67,9 @@ interface ConfirmProps extends Props {
   onDrop(): void
 }
 
-function Confirm({ log, number, shown, onGiven, onDrop }: ConfirmProps) {
+function Confirm({ log, number, household, shown, onGiven, onDrop }: ConfirmProps) {
   const [signature, setSignature] = useState('')
+  const [door, setDoor] = useState('')
   const [failed, setFailed] = useState(false)
   const same = log.sameAs(shown)
   if (same)
@@ -79,9 +85,11 @@ function Confirm({ log, number, shown, onGiven, onDrop }: ConfirmProps) {
       </Group>
     )
   // who fetches it for somebody signs, and without network nobody knows whether they do
+  const neighbour = household ? log.sameDoor(door) : undefined
   const signs = shown.by !== 'code'
   const give = () => {
-    const given = log.give(shown, signature === '' ? undefined : signature)
+    const said = door.trim()
+    const given = log.give(shown, { ...(signature !== '' && { signature }), ...(said !== '' && { door: said }) })
     setFailed(typeof given === 'string')
     if (typeof given === 'string') return
     platform.vibrate()
@@ -94,13 +102,24 @@ function Confirm({ log, number, shown, onGiven, onDrop }: ConfirmProps) {
         {shown.by !== 'guest' && <View className="nx-gift-name">{text.number(number)}</View>}
         <View>{text.goodText}</View>
       </Notice>
-      {signs && <SignaturePad value={signature} onChange={setSignature} />}
+      {household && <DoorField value={door} onChange={setDoor} />}
+      {neighbour && (
+        <Notice tone="warning" title={doorText.sameHere(neighbour.number)}>
+          <View>{doorText.sameHereAsk}</View>
+        </Notice>
+      )}
+      {signs && <SignaturePad label={packText.sign} value={signature} onChange={setSignature} />}
       {failed && (
         <Notice tone="danger" title={text.noRoom}>
           <View>{text.noRoomText}</View>
         </Notice>
       )}
-      <Button kind="primary" icon="check" disabled={signs && signature === ''} onPress={give}>
+      <Button
+        kind="primary"
+        icon="check"
+        disabled={(signs && signature === '') || (household && door.trim() === '')}
+        onPress={give}
+      >
         {text.give}
       </Button>
       <Button kind="quiet" onPress={onDrop}>

@@ -22,8 +22,6 @@ interface Props {
   onTaken(count: number): void
 }
 
-const hourMs = 3_600_000
-
 /** How many, of which round: they are the phone's from now on. */
 export function Take({ node, rounds, first, onTaken }: Props) {
   // the answer says when it was given, so it must come now
@@ -41,7 +39,7 @@ export function Take({ node, rounds, first, onTaken }: Props) {
     const outcome = await command.send({ node, round: round.id, kit: pack.kit, count })
     if (outcome.kind !== 'done') return
     const allotment = outcome.data
-    const ahead = allotment.until - giftDefaults.outsideHours * hourMs - Date.now()
+    const ahead = allotment.at - Date.now()
     const persona = platform.persona() ?? ''
     writeHead(platform.storage, { allotment, node, persona, ahead, base: allotment.used, burnt: [] })
     onTaken(allotment.count)

@@ -3,8 +3,8 @@ import { ask, patience, useDocument } from '@/cloud'
 import { signoffs } from '@/contract/signoffs'
 import { signOffText as text } from '@/copy/gifts/sign-off'
 import { Button } from '@/ui/button'
+import { useFiles } from '@/ui/file-in-parts/use-files'
 import { RefusalNotice } from '@/ui/refusal'
-import { useFiles } from './use-files'
 
 interface Props {
   node: string

@@ -10,20 +10,20 @@ import { ReasonSheet } from '../parts/reason-sheet'
 import type { ActProps } from './props'
 
 /** What may be done with a round as it stands. */
-export function Acts({ round, onDone }: ActProps) {
-  switch (round.state) {
+export function Acts(props: ActProps) {
+  switch (props.round.state) {
     case 'draft':
-      return <DraftActs round={round} onDone={onDone} />
+      return <DraftActs {...props} />
     case 'submitted':
-      return <Decide round={round} onDone={onDone} />
+      return <Decide {...props} />
     case 'open':
-      return <Close round={round} onDone={onDone} />
+      return <Close {...props} />
     case 'closed':
       return null
   }
 }
 
-function DraftActs({ round: { id, who, listed }, onDone }: ActProps) {
+function DraftActs({ round: { id, who, listed }, renewing, onDone }: ActProps) {
   const command = useCommand(gifts.submit)
   const submit = async () => {
     if ((await command.send({ id })).kind === 'done') onDone(text.submitted)
@@ -38,11 +38,17 @@ function DraftActs({ round: { id, who, listed }, onDone }: ActProps) {
             {text.fillList}
           </Button>
         ) : (
-          <Button kind="primary" icon="check" busy={command.busy && text.submitting} onPress={() => void submit()}>
+          <Button
+            kind="primary"
+            icon="check"
+            disabled={renewing}
+            busy={command.busy && text.submitting}
+            onPress={() => void submit()}
+          >
             {text.submit}
           </Button>
         )}
-        <Button icon="edit" onPress={() => open('giftForm', { id })}>
+        <Button icon="edit" disabled={renewing} onPress={() => open('giftForm', { id })}>
           {text.edit}
         </Button>
       </Buttons>
@@ -50,7 +56,7 @@ function DraftActs({ round: { id, who, listed }, onDone }: ActProps) {
   )
 }
 
-function Decide({ round: { id, mayApprove }, onDone }: ActProps) {
+function Decide({ round: { id, mayApprove }, renewing, onDone }: ActProps) {
   const approve = useCommand(gifts.approve)
   const sendBack = useCommand(gifts.sendBack)
   const [backing, setBacking] = useState(false)
@@ -58,18 +64,26 @@ function Decide({ round: { id, mayApprove }, onDone }: ActProps) {
     if ((await approve.send({ id })).kind === 'done') onDone(text.approved)
   }
   const back = async (reason: string) => {
-    if ((await sendBack.send({ id, reason })).kind === 'done') onDone(text.done)
+    if ((await sendBack.send({ id, reason })).kind !== 'done') return
+    setBacking(false)
+    onDone(text.done)
   }
   return (
     <>
       <OutcomeNotice outcome={approve.outcome} onRetry={() => void yes()} />
       <Buttons>
         {mayApprove && (
-          <Button kind="primary" icon="check" busy={approve.busy && text.approving} onPress={() => void yes()}>
+          <Button
+            kind="primary"
+            icon="check"
+            disabled={renewing}
+            busy={approve.busy && text.approving}
+            onPress={() => void yes()}
+          >
             {text.approve}
           </Button>
         )}
-        <Button icon="return" onPress={() => setBacking(true)}>
+        <Button icon="return" disabled={renewing} onPress={() => setBacking(true)}>
           {text.back}
         </Button>
       </Buttons>
@@ -90,15 +104,17 @@ function Decide({ round: { id, mayApprove }, onDone }: ActProps) {
   )
 }
 
-function Close({ round: { id }, onDone }: ActProps) {
+function Close({ round: { id }, renewing, onDone }: ActProps) {
   const command = useCommand(gifts.close)
   const [closing, setClosing] = useState(false)
   const close = async (reason: string) => {
-    if ((await command.send({ id, reason })).kind === 'done') onDone(text.done)
+    if ((await command.send({ id, reason })).kind !== 'done') return
+    setClosing(false)
+    onDone(text.done)
   }
   return (
     <>
-      <Button kind="quiet" icon="lock" onPress={() => setClosing(true)}>
+      <Button kind="quiet" icon="lock" disabled={renewing} onPress={() => setClosing(true)}>
         {text.close}
       </Button>
       {closing && (

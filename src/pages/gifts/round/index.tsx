@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { useQuery } from '@/cloud'
+import { useQuery, useRenewal } from '@/cloud'
 import { gifts } from '@/contract/gifts'
 import { roundsText, roundText as text } from '@/copy/gifts/rounds'
 import { titles } from '@/copy/titles'
@@ -19,6 +19,7 @@ import { Acts } from './acts'
 import { Places } from './places'
 import type { Round as RoundView } from './props'
 import { Standing } from './standing'
+import { StillOut } from './still-out'
 import { SummarySheet } from './summary-sheet'
 import './index.scss'
 
@@ -26,9 +27,10 @@ function Round({ id }: { id: string }) {
   const query = useQuery(gifts.round, { id })
   const { toast, say } = useToast()
   const [posting, setPosting] = useState(false)
+  const { renewing, renew } = useRenewal(query.reload)
   const done = (words: string) => {
     say(words)
-    query.reload()
+    void renew()
   }
   return (
     <Screen title={titles.giftRound} wide>
@@ -43,11 +45,12 @@ function Round({ id }: { id: string }) {
             <Standing round={round} />
             <Numbers round={round} />
             {/* other acts once it stands differently; to end it is nothing to begin with */}
-            {!begun(round) && <Acts key={round.state} round={round} onDone={done} />}
-            {begun(round) && <Places round={round} onDone={done} />}
+            {!begun(round) && <Acts key={round.state} round={round} renewing={renewing} onDone={done} />}
+            {begun(round) && <Places round={round} renewing={renewing} onDone={done} />}
+            <StillOut round={round} renewing={renewing} onDone={done} />
             <About round={round} />
-            {!begun(round) && <Places round={round} onDone={done} />}
-            {begun(round) && <Acts key={round.state} round={round} onDone={done} />}
+            {!begun(round) && <Places round={round} renewing={renewing} onDone={done} />}
+            {begun(round) && <Acts key={round.state} round={round} renewing={renewing} onDone={done} />}
           </Columns>
         )}
       </QueryView>

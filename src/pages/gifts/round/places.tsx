@@ -8,25 +8,26 @@ import { Bar } from './bar'
 import type { ActProps, Place } from './props'
 import { QuotaSheet } from './quota-sheet'
 
-/** Packs that are promised and do not lie there. */
-const missingAt = ({ quota, handed, outside, left }: Place) => Math.max(0, quota - handed - outside - left)
+/** Packs that are promised and neither lie there nor are on their way. What is outside is neither promised any more nor lies there. */
+const missingAt = ({ quota, handed, outside, left, coming }: Place) =>
+  Math.max(0, quota - handed - outside - left - coming)
 
 function About({ place }: { place: Place }) {
-  const { quota, handed, outside, left } = place
+  const { quota, handed, outside, left, coming } = place
   const missing = missingAt(place)
   return (
     <View>
       <Bar part={handed} whole={quota} label={text.bar(handed, quota)} />
-      <View>{text.placeNote(left, outside)}</View>
+      <View>{text.placeNote(left, outside, coming)}</View>
       {missing > 0 && <View className="nx-gift-bar__short">{text.few(missing)}</View>}
     </View>
   )
 }
 
 /** How far each place has come, in words, numbers and a bar; while the round runs a press changes its quota. */
-export function Places({ round, onDone }: ActProps) {
+export function Places({ round, renewing, onDone }: ActProps) {
   const [chosen, setChosen] = useState<Place>()
-  const runs = round.state === 'open'
+  const runs = round.state === 'open' && !renewing
   return (
     <Group>
       <Heading>{text.places}</Heading>

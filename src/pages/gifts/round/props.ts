@@ -7,5 +7,7 @@ export type Place = Round['places'][number]
 
 export interface ActProps {
   readonly round: Round
+  /** true: something was done to it, and what is on the screen is the state before */
+  readonly renewing: boolean
   onDone(words: string): void
 }

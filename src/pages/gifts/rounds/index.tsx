@@ -1,3 +1,4 @@
+import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { useQuery } from '@/cloud'
 import { gifts, type RoundRow, type RoundState, roundStates } from '@/contract/gifts'
@@ -20,8 +21,15 @@ const filters = [
   ...(Object.keys(roundStates) as RoundState[]).map(value => ({ value: value as Filter, title: roundStates[value] })),
 ]
 
-const noteOf = ({ place, from, to, quota, pack }: RoundRow) =>
-  `${place} · ${text.days(from, to)}\n${pack.name} · ${text.packs(quota)}`
+const About = ({ row: { place, from, to, quota, pack } }: { row: RoundRow }) => (
+  <>
+    <View>
+      {`${place} · `}
+      <Text className="nx-row__whole">{text.days(from, to)}</Text>
+    </View>
+    <View>{`${pack.name} · ${text.packs(quota)}`}</View>
+  </>
+)
 
 function List({ node, filter }: { node: string; filter: Filter }) {
   const usePage = (after: string | undefined) => useQuery(gifts.rounds, { node, ...(after !== undefined && { after }) })
@@ -36,7 +44,7 @@ function List({ node, filter }: { node: string; filter: Filter }) {
               <Row
                 key={row.id}
                 title={row.name}
-                note={noteOf(row)}
+                note={<About row={row} />}
                 end={<StateBadge state={row.state} />}
                 onPress={() => open('giftRound', { id: row.id })}
               />

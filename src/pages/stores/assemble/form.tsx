@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useCommand } from '@/cloud'
 import { type KitRow, type StockRow, storeDefaults, stores } from '@/contract/stores'
-import { storesText, assembleText as text } from '@/copy/stores'
+import { kitText, storesText, assembleText as text } from '@/copy/stores'
 import { Badge } from '@/ui/badge'
 import { Button } from '@/ui/button'
 import { Choice } from '@/ui/choice'
@@ -20,6 +20,9 @@ interface Props {
   first: string | undefined
   onDone(stock: string): void
 }
+
+const noteOf = ({ version, round }: KitRow): string =>
+  [storesText.version(version), ...(round === undefined ? [] : [kitText.inUse(round)])].join(' · ')
 
 /** Which kit and how many: what is needed and what is there stands side by side before anything is packed. */
 export function Form({ node, kits, stocks, first, onDone }: Props) {
@@ -42,7 +45,7 @@ export function Form({ node, kits, stocks, first, onDone }: Props) {
     <>
       <Choice
         label={text.kit}
-        options={kits.map(({ id, name, version }) => ({ value: id, title: name, note: storesText.version(version) }))}
+        options={kits.map(one => ({ value: one.id, title: one.name, note: noteOf(one) }))}
         chosen={chosen}
         onChoose={setChosen}
       />

@@ -45,6 +45,11 @@ export function Form({ node, items, before, onDone }: Props) {
   if (known.length === 0) return <Notice title={text.noItems} />
   return (
     <>
+      {before?.round !== undefined && (
+        <Notice tone="warning" title={text.inUse(before.round)}>
+          {text.inUseText(before.version)}
+        </Notice>
+      )}
       <TextField label={text.name} hint={text.nameHint} value={name} maxLength={20} onChange={setName} />
       <Chips
         label={text.items}

@@ -25,7 +25,9 @@ function Version({ kit, onWithdraw }: { kit: KitRow; onWithdraw?: (() => void) |
   return (
     <Row
       title={`${storesText.version(kit.version)} · ${dayText(dayOf(kit.at))}`}
-      note={[linesOf(kit), text.each(moneyText(kit.value)), kit.reason].filter(Boolean).join('\n')}
+      note={[linesOf(kit), text.each(moneyText(kit.value)), kit.round && text.stillOut(kit.round), kit.reason]
+        .filter(Boolean)
+        .join('\n')}
       end={storesText.kitStates[kit.state]}
       act={text.withdraw}
       onPress={onWithdraw}

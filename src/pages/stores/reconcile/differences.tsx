@@ -5,10 +5,18 @@ import { Heading } from '@/ui/heading'
 import { Row, Rows } from '@/ui/rows'
 import { Group } from '@/ui/screen'
 
-const noteOf = ({ kind, note, by, place, at }: Difference): string =>
-  [storesText.movements[kind], note ?? text.noReason, place, by, momentText(at)].filter(Boolean).join(' · ')
+const noteOf = ({ kind, note, round, by, place, at }: Difference): string =>
+  [
+    storesText.movements[kind],
+    round === undefined ? (note ?? text.noReason) : text.beyondBook(round),
+    place,
+    by,
+    momentText(at),
+  ]
+    .filter(Boolean)
+    .join(' · ')
 
-/** What became more or less without anybody getting it, each with its reason. */
+/** What became more or less without anybody getting it, each with its reason; and what somebody got though the book had none. */
 export function Differences({ differences }: { differences: readonly Difference[] }) {
   return (
     <Group>

@@ -41,7 +41,7 @@ function Found({ node, found }: { node: string; found: OutputOf<typeof stores.re
             </Notice>
           )}
           <Sums rows={rows} />
-          {wide ? <Table rows={rows} /> : <Cards rows={rows} />}
+          {wide ? <Table node={node} rows={rows} /> : <Cards node={node} rows={rows} />}
           {rows.length < rowsInAll && <Notice title={text.rows(rows.length, rowsInAll)} />}
           <Buttons>
             <TableButton node={node} />

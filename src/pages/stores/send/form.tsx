@@ -9,10 +9,13 @@ import { NumberField, TextField } from '@/ui/field'
 import { Notice } from '@/ui/notice'
 import { OutcomeNotice } from '@/ui/refusal/outcome'
 import { lotText } from '../parts/lot-text'
-import { unitsOf } from '../parts/units'
+import { freeOf, unitsOf } from '../parts/units'
+import { To } from './to'
 
 interface Props {
   node: string
+  /** its name */
+  place: string
   stocks: readonly StockRow[]
   targets: readonly Place[]
   onDone(id: string): void
@@ -23,7 +26,7 @@ const packsFirst = (stocks: readonly StockRow[]): readonly StockRow[] =>
   [...stocks].sort((one, other) => Number(other.kind === 'kit') - Number(one.kind === 'kit'))
 
 /** Where to, what by a tap, and of each batch how many. */
-export function Form({ node, stocks, targets, onDone }: Props) {
+export function Form({ node, place, stocks, targets, onDone }: Props) {
   const command = useCommand(stores.send)
   const [to, setTo] = useState<string>()
   const [chosen, setChosen] = useState<readonly string[]>(stocks.length === 1 ? stocks.map(({ id }) => id) : [])
@@ -33,10 +36,14 @@ export function Form({ node, stocks, targets, onDone }: Props) {
     setChosen(before => (before.includes(id) ? before.filter(one => one !== id) : [...before, id]))
   const boxes = stocks
     .filter(({ id }) => chosen.includes(id))
-    .flatMap(({ id: stock, name, unit, lots }) =>
-      lots
+    .flatMap(all =>
+      all.lots
+        .map(lot => ({ ...lot, left: freeOf(all, lot.left) }))
         .filter(({ left }) => left > 0)
-        .map(lot => ({ stock, name, unit, lot, words: typed[`${stock} ${lot.lot}`] ?? '' })),
+        .map(lot => {
+          const { id: stock, name, unit } = all
+          return { stock, name, unit, lot, words: typed[`${stock} ${lot.lot}`] ?? '' }
+        }),
     )
   const lines = boxes.flatMap(({ stock, lot, words }) => {
     const count = unitsOf(words, 1, lot.left)
@@ -52,12 +59,7 @@ export function Form({ node, stocks, targets, onDone }: Props) {
   }
   return (
     <>
-      <Chips
-        label={text.to}
-        options={targets.map(target => ({ value: target.node, title: target.place }))}
-        chosen={to}
-        onChoose={setTo}
-      />
+      <To here={{ node, place }} targets={targets} chosen={to} onChoose={setTo} />
       <Chips
         label={text.what}
         options={packsFirst(stocks).map(({ id, name }) => ({ value: id, title: name }))}

@@ -14,12 +14,18 @@ function Send({ node }: { node: string }) {
   return (
     <Screen title={titles.storeSend}>
       <QueryView query={query}>
-        {({ stocks, targets }) => {
+        {({ place, stocks, targets }) => {
           const there = stocks.filter(({ quantity }) => quantity > 0)
           return there.length === 0 ? (
             <EmptyState title={text.nothing} />
           ) : (
-            <Form node={node} stocks={there} targets={targets} onDone={id => replace('storeTransfer', { id })} />
+            <Form
+              node={node}
+              place={place}
+              stocks={there}
+              targets={targets}
+              onDone={id => replace('storeTransfer', { id })}
+            />
           )
         }}
       </QueryView>

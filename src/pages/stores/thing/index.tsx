@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useQuery } from '@/cloud'
+import { useQuery, useRenewal } from '@/cloud'
 import { stores } from '@/contract/stores'
 import { thingText as text } from '@/copy/stores'
 import { titles } from '@/copy/titles'
@@ -23,11 +23,12 @@ function Thing({ id }: { id: string }) {
   const [chosen, setChosen] = useState<string>()
   const [version, setVersion] = useState(0)
   const { toast, say } = useToast()
-  const done = (words: string) => {
+  const { renewing, renew } = useRenewal(query.reload)
+  const done = async (words: string) => {
     setChosen(undefined)
     say(words)
-    query.reload()
     setVersion(before => before + 1)
+    await renew()
   }
   return (
     <Screen title={titles.storeThing} wide>
@@ -38,7 +39,9 @@ function Thing({ id }: { id: string }) {
             <>
               <Sum stock={stock} place={place} />
               <Columns side={<Book stock={stock} version={version} onDone={done} />}>
-                {stock.counting && <Counting stock={stock} counting={stock.counting} onDone={done} />}
+                {stock.counting && (
+                  <Counting stock={stock} counting={stock.counting} renewing={renewing} onDone={done} />
+                )}
                 <Group>
                   <Heading>{text.batches}</Heading>
                   <Lots stock={stock} onChoose={setChosen} />

@@ -4,6 +4,8 @@ import type { OutputOf } from '@/contract/define'
 import type { LotRow, StockRow, stores } from '@/contract/stores'
 import { kitText, moneyText, thingText as text } from '@/copy/stores'
 import { Chips } from '@/ui/chips'
+import { open } from '@/ui/navigation'
+import { Row, Rows } from '@/ui/rows'
 import { Sheet } from '@/ui/sheet'
 import { lotText } from '../parts/lot-text'
 import { Shelve } from './shelve'
@@ -32,6 +34,18 @@ export function LotSheet({ stock, lot, shelves, onDone, onClose }: Props) {
             <View key={batch}>{`${kitText.line(name, count, unit)} · ${moneyText(value * count)}`}</View>
           ))}
         </>
+      )}
+      {stock.kind === 'item' && (
+        <Rows>
+          <Row
+            icon="people"
+            title={text.got}
+            note={text.gotNote}
+            onPress={() =>
+              open('giftRecords', { node: stock.node, lot: lot.lot, what: `${stock.name}（${lotText(lot)}）` })
+            }
+          />
+        </Rows>
       )}
       <Chips
         label={text.act}

@@ -7,7 +7,8 @@ import { Heading } from '@/ui/heading'
 import { Group } from '@/ui/screen'
 
 /** What it is, where, how much and worth how much. */
-export function Sum({ stock: { name, version, quantity, unit, value }, place }: { stock: StockRow; place: string }) {
+export function Sum({ stock, place }: { stock: StockRow; place: string }) {
+  const { name, version, quantity, outside, unit, value } = stock
   return (
     <>
       <Group>
@@ -18,7 +19,8 @@ export function Sum({ stock: { name, version, quantity, unit, value }, place }: 
       </Group>
       <Card tone="gold">
         <Figures>
-          <Figure name={text.here} value={storesText.amount(quantity, unit)} />
+          <Figure name={text.here} value={storesText.amount(quantity - outside, unit)} />
+          {outside > 0 && <Figure name={text.outside} value={storesText.amount(outside, unit)} />}
           <Figure name={text.worth} value={moneyText(value)} />
         </Figures>
       </Card>

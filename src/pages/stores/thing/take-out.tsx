@@ -6,7 +6,7 @@ import { Button } from '@/ui/button'
 import { NumberField } from '@/ui/field'
 import { OutcomeNotice } from '@/ui/refusal/outcome'
 import { Reason } from '../parts/reason'
-import { unitsOf } from '../parts/units'
+import { freeOf, unitsOf } from '../parts/units'
 
 interface Props {
   act: 'writeOff' | 'takeApart'
@@ -16,7 +16,9 @@ interface Props {
 }
 
 /** Some of a batch is written off, or packs are taken apart: how many, and why. */
-export function TakeOut({ act, stock: { id, unit }, lot: { lot, left }, onDone }: Props) {
+export function TakeOut({ act, stock, lot: { lot, left: inAll }, onDone }: Props) {
+  const { id, unit } = stock
+  const left = freeOf(stock, inAll)
   const writeOff = useCommand(stores.writeOff)
   const takeApart = useCommand(stores.takeApart)
   const command = act === 'writeOff' ? writeOff : takeApart

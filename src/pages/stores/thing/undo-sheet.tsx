@@ -27,7 +27,7 @@ export function UndoSheet({ stock, unit, entry: { id, kind, change }, onDone, on
   }
   return (
     <Sheet title={text.undoAsk(`${storesText.movements[kind]} ${text.movement(change, unit)}`)} onClose={onClose}>
-      <View>{text.undoText}</View>
+      <View>{kind === 'shelved' ? text.undoShelved : text.undoText}</View>
       <Reason label={text.undoReason} usual={text.undoReasons} value={why} onChange={setWhy} />
       <OutcomeNotice outcome={command.outcome} onRetry={() => void send()} />
       <Button

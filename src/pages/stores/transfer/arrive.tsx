@@ -10,11 +10,13 @@ import { unitsOf } from '../parts/units'
 
 interface Props {
   transfer: TransferRow
+  /** the state after an act has not come yet: another one on this state would be refused */
+  renewing: boolean
   onDone(): void
 }
 
 /** All as it should be is one tap; what differs is typed, each with its reason. */
-export function Arrive({ transfer: { id, lines }, onDone }: Props) {
+export function Arrive({ transfer: { id, lines }, renewing, onDone }: Props) {
   const command = useCommand(stores.arrive)
   const [differs, setDiffers] = useState(false)
   const [typed, setTyped] = useState(() => lines.map(({ count }) => ({ count: String(count), reason: '' })))
@@ -63,7 +65,7 @@ export function Arrive({ transfer: { id, lines }, onDone }: Props) {
         kind="primary"
         icon="check"
         disabled={!ready}
-        busy={command.busy && text.arriving}
+        busy={(command.busy || renewing) && text.arriving}
         onPress={() => void send()}
       >
         {differs ? text.arrive : text.allFine}

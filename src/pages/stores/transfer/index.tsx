@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { useQuery } from '@/cloud'
+import { useQuery, useRenewal } from '@/cloud'
 import { stores } from '@/contract/stores'
 import { storesText, transferText as text } from '@/copy/stores'
 import { titles } from '@/copy/titles'
@@ -23,10 +23,11 @@ function Transfer({ id }: { id: string }) {
   const query = useQuery(stores.transfer, { transfer: id })
   const [asking, setAsking] = useState(false)
   const { toast, say } = useToast()
-  const done = (words: string) => {
+  const { renewing, renew } = useRenewal(query.reload)
+  const done = async (words: string) => {
     setAsking(false)
     say(words)
-    query.reload()
+    await renew()
   }
   return (
     <Screen title={titles.storeTransfer}>
@@ -41,9 +42,9 @@ function Transfer({ id }: { id: string }) {
               {transfer.note && <View>{transfer.note}</View>}
             </Group>
             <Lines transfer={transfer} />
-            {mayArrive && <Arrive transfer={transfer} onDone={() => done(text.arrived)} />}
+            {mayArrive && <Arrive transfer={transfer} renewing={renewing} onDone={() => done(text.arrived)} />}
             {mayCallOff && (
-              <Button kind="quiet" icon="return" onPress={() => setAsking(true)}>
+              <Button kind="quiet" icon="return" disabled={renewing} onPress={() => setAsking(true)}>
                 {text.callOff}
               </Button>
             )}

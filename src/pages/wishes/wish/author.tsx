@@ -2,16 +2,14 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useCommand } from '@/cloud'
 import { wishes } from '@/contract/wishes'
-import { appText } from '@/copy/app'
 import { wishText } from '@/copy/wishes'
 import { Button } from '@/ui/button'
-import { Buttons } from '@/ui/button/buttons'
 import { Card } from '@/ui/card'
 import { Heading } from '@/ui/heading'
 import { open } from '@/ui/navigation'
 import { Notice } from '@/ui/notice'
 import { OutcomeNotice } from '@/ui/refusal/outcome'
-import { Sheet } from '@/ui/sheet'
+import { SureSheet } from '@/ui/sheet/sure-sheet'
 import { Parties } from './party'
 import type { PartProps } from './props'
 import { Thanks } from './thanks'
@@ -84,18 +82,16 @@ function Withdraw({ seen: { wish }, onChanged }: PartProps) {
         {text.withdraw}
       </Button>
       {asking && (
-        <Sheet title={text.withdrawTitle} onClose={() => setAsking(false)}>
+        <SureSheet
+          title={text.withdrawTitle}
+          act={text.withdraw}
+          busy={command.busy && text.withdrawing}
+          outcome={command.outcome}
+          onYes={() => void withdraw()}
+          onClose={() => setAsking(false)}
+        >
           {wish.helpers > 0 && <View>{text.withdrawText}</View>}
-          <OutcomeNotice outcome={command.outcome} onRetry={() => void withdraw()} />
-          <Buttons>
-            <Button kind="danger" icon="bin" busy={command.busy && text.withdrawing} onPress={() => void withdraw()}>
-              {text.withdraw}
-            </Button>
-            <Button kind="quiet" onPress={() => setAsking(false)}>
-              {appText.cancel}
-            </Button>
-          </Buttons>
-        </Sheet>
+        </SureSheet>
       )}
     </>
   )

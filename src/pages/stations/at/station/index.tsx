@@ -44,6 +44,18 @@ export default function StationPage() {
                   note={text.activitiesNote}
                   onPress={() => open('activities', { node: view.node, place: view.name })}
                 />
+                <Row
+                  icon="camera"
+                  title={titles.snapSend}
+                  note={text.snapsNote}
+                  onPress={() => open('snapSend', { node: view.node })}
+                />
+                <Row
+                  icon="heart"
+                  title={titles.honours}
+                  note={text.honoursNote}
+                  onPress={() => open('honours', { node: view.node })}
+                />
                 <Row icon="gift" title={titles.myGifts} note={text.giftsNote} onPress={() => open('myGifts')} />
               </Rows>
               {view.address === '' && <View className="nx-quiet">{text.unwritten}</View>}

@@ -1,4 +1,4 @@
-import { fileInParts } from './file-in-parts'
+import { fileInParts } from '.'
 
 const first = { fileName: '发放记录.xlsx', rows: 3, xlsx: 'AAAA' }
 const done = <T>(data: T) => Promise.resolve({ kind: 'done' as const, data })

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import * as z from 'zod/mini'
-import { Signature } from '@/contract/gifts'
-import { type Point, pointAt, type Stroke, svgOf, textOf, withPoint } from './strokes'
+import { Signature } from '@/contract/signature'
+import { type Point, pointAt, type Stroke, svgOf, textOf, withoutLast, withPoint } from './strokes'
 
 const field = { left: 16, top: 300, width: 358, height: 179 }
 const reads = (text: string) => z.safeParse(Signature, text).success
@@ -40,6 +40,17 @@ it('strokes are parted, points follow each other, and what is too near is left o
     [[500, 500]],
   ])
   expect(textOf(strokes)).toBe('10,10 40,10;500,500')
+})
+
+it('a stroke that was measured late gets its points, whatever began meanwhile', () => {
+  expect(withPoint([[], [[500, 500]]], [10, 10], 0)).toEqual([[[10, 10]], [[500, 500]]])
+})
+
+it('the last stroke goes, and only that', () => {
+  const strokes: readonly Stroke[] = [[[1, 1]], [[2, 2]], []]
+  expect(withoutLast(strokes)).toEqual([[[1, 1]]])
+  expect(withoutLast(withoutLast(strokes))).toEqual([])
+  expect(withoutLast([])).toEqual([])
 })
 
 it('a picture has a path for each stroke, and a dot is seen', () => {

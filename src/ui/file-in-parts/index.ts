@@ -1,6 +1,6 @@
 import type { Answered } from '@/cloud/ask'
 
-interface Exported {
+export interface Exported {
   readonly fileName: string
   readonly rows: number
   readonly xlsx: string

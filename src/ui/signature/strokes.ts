@@ -32,16 +32,26 @@ export const textOf = (strokes: readonly Stroke[]): string =>
     .map(stroke => stroke.map(([x, y]) => `${x},${y}`).join(' '))
     .join(';')
 
-/** The strokes with one more point in the last one; the same ones when it says nothing new, `full` when there is no more room. */
-export function withPoint(strokes: readonly Stroke[], point: Point): readonly Stroke[] | 'full' {
-  const stroke = strokes[strokes.length - 1] ?? []
+/** The strokes with one more point in one of them, the last one as a rule; the same ones when it says nothing new, `full` when there is no more room. */
+export function withPoint(
+  strokes: readonly Stroke[],
+  point: Point,
+  at: number = strokes.length - 1,
+): readonly Stroke[] | 'full' {
+  const stroke = strokes[at] ?? []
   const last = stroke[stroke.length - 1]
   const length = textOf(strokes).length
   // the field is twice as wide as it is high: a step to the side is twice as long
   const far = last ? Math.hypot((point[0] - last[0]) * 2, point[1] - last[1]) : Number.POSITIVE_INFINITY
   if (far < (length > longest / 2 ? nearWhenLong : near)) return strokes
-  const grown = [...strokes.slice(0, -1), [...stroke, point]]
+  const grown = strokes.map((one, place) => (place === at ? [...stroke, point] : one))
   return textOf(grown).length > longest ? 'full' : grown
+}
+
+/** Without the last one in which something was drawn. */
+export function withoutLast(strokes: readonly Stroke[]): readonly Stroke[] {
+  const drawn = strokes.filter(stroke => stroke.length > 0)
+  return drawn.slice(0, -1)
 }
 
 /** Every stroke as a path; a dot is a stroke that goes nowhere. */

@@ -40,7 +40,10 @@ export async function giftsTrips(count: Count, cloud: LocalCloud): Promise<void>
   const { code } = await count(rider, gifts.ticket, { round: id, proxy: '孙晓梅' })
   await count(keeper, gifts.look, { ...at, shown: { by: 'ticket', code } })
   const byTicket = await count(keeper, gifts.handOut, { ...at, shown: { by: 'ticket', code }, signature })
-  await count(keeper, gifts.undo, { record: byTicket.record, reason: '点错了' })
+  const again = { record: byTicket.record, reason: '点错了' }
+  await count(keeper, gifts.undo, again)
+  await count(keeper, gifts.redo, again)
+  await count(keeper, gifts.undo, again)
   await count(rider, gifts.dropTicket, { round: id })
   await count(keeper, gifts.handOut, { ...at, shown: { by: 'guest', name: '王大妈', last4: '1234' }, signature })
   await count(rider, gifts.mine, {})
@@ -75,6 +78,7 @@ async function outside(count: Count, open: Open, round: RoundSettings, cloud: Lo
 async function lists(count: Count, open: Open, round: RoundSettings, cloud: LocalCloud) {
   const { id } = await count(planner, gifts.draft, { node: street, round })
   const portion = Array.from({ length: 50 }, (_, at) => ({ name: `居民${at}`, phone: `1380000${1_000 + at}` }))
+  await count(planner, gifts.listTable, { id })
   await count(planner, gifts.importList, { id, portion })
   const { items } = await count(planner, gifts.listed, { id })
   await count(planner, gifts.unlist, { id, row: items[0]?.id ?? '', reason: '搬走了' })

@@ -5,7 +5,7 @@ import { hours } from '../../src/contract/hours'
 import { monthOf } from '../../src/contract/months'
 import { firstRule } from '../../src/contract/points/rule'
 import { service } from '../../src/contract/service'
-import { uploadFile } from '../support/upload'
+import { smallPicture, uploadFile } from '../support/upload'
 import { shownBy } from './shown-code'
 
 type Count = <A extends Action>(persona: string, action: A, input: InputOf<A>) => Promise<OutputOf<A>>
@@ -13,7 +13,6 @@ type Count = <A extends Action>(persona: string, action: A, input: InputOf<A>) =
 const [leader, one, other, reviewer, second] = ['li-wen', 'sun-xiaomei', 'zhao-tiezhu', 'gao-jie', 'he-ming'] as const
 const node = 'pc.beiguan.c01'
 const hour = 3_600_000
-const jpeg = Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46])
 
 export async function hoursTrips(count: Count, cloud: LocalCloud): Promise<void> {
   const { clock } = cloud
@@ -47,7 +46,7 @@ export async function hoursTrips(count: Count, cloud: LocalCloud): Promise<void>
   const own = services.items.find(({ activity: of }) => of === id)?.id ?? ''
   await count(one, hours.object, { id: own, words: '少记了' })
   await count(second, hours.decide, { id: own, change: false, minutes: 120, level: 'good', reason: '没有少' })
-  const fileId = await uploadFile(cloud, one, `${folder}/bench.jpg`, jpeg)
+  const fileId = await uploadFile(cloud, one, `${folder}/bench.jpg`, smallPicture)
   const times = { startsAt: startsAt - 3 * hour, endsAt: startsAt - 2 * hour }
   const told = { node, purse: 'volunteer', kind: 'elderly', title: '送药', ...times, words: '送到五楼' } as const
   const recorded = await count(one, hours.record, { ...told, pictures: [{ fileId }] })

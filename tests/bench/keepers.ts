@@ -67,7 +67,10 @@ export async function manyKeepers(): Promise<Measurement[]> {
       const here = records.filter(row => row.node === stock.node).length
       const [counted] = stock.rounds as { handed: number }[]
       const sum = own.reduce((all, { change }) => all + Number(change), 0)
-      return sum !== stock.quantity || people - Number(stock.quantity) !== here || counted?.handed !== here
+      if (sum !== stock.quantity) return true
+      // the town has stocks of its own, which nobody takes from here
+      if (!nodes.includes(String(stock.node))) return false
+      return people - Number(stock.quantity) !== here || counted?.handed !== here
     })
     const told = answers.flatMap(({ record }) => record ?? [])
     const definite = answers.filter(({ answer }) => answer === 'handed' || answer === 'GIFT_TWICE').length

@@ -1,13 +1,17 @@
 /** `npm run bench [-- --json] [-- --only WORD]`: figures against their limits, each a ratio or a count within one run. */
 import { parseArgs } from 'node:util'
 import { awards } from './awards'
+import { banners } from './banners'
+import { darkroom } from './darkroom'
 import { databaseGrowth } from './database-growth'
 import { durability } from './durability'
 import { exportRecords } from './export'
 import { fullLoad } from './full-load'
 import { handoutLoad } from './handout-load'
+import { honourLoad } from './honour-load'
 import { manyKeepers } from './keepers'
 import { kernelOverhead } from './kernel-overhead'
+import { likeness } from './likeness'
 import type { Measurement } from './measure'
 import { manyRedeemers } from './redeemers'
 import { rightsLatency } from './rights-latency'
@@ -15,6 +19,7 @@ import { rightsRecall } from './rights-recall'
 import { roundTrips } from './round-trips'
 import { manySignIns } from './sign-ins'
 import { sizes } from './sizes'
+import { snapLoad } from './snap-load'
 import { stationsGrowth } from './stations-growth'
 import { manyTakers } from './takers'
 import { verifyLedger } from './verify-ledger'
@@ -30,6 +35,9 @@ const parts = {
   manyRedeemers,
   manyKeepers,
   handoutLoad,
+  snapLoad,
+  honourLoad,
+  banners,
   exportRecords,
   manySignIns,
   awards,
@@ -37,6 +45,8 @@ const parts = {
   verifyLedger,
   rightsLatency,
   rightsRecall,
+  likeness,
+  darkroom,
   sizes,
 }
 

@@ -16,6 +16,7 @@ import { certificatesTrips } from './certificates-trips'
 import { classesTrips } from './classes-trips'
 import { giftsTrips } from './gifts-trips'
 import { groupsTrips } from './groups-trips'
+import { honoursTrips } from './honours-trips'
 import { hoursTrips } from './hours-trips'
 import { marketTrips } from './market-trips'
 import { type Measurement, measured } from './measure'
@@ -23,6 +24,7 @@ import { placesTrips } from './places-trips'
 import { pointsTrips } from './points-trips'
 import { postersTrips } from './posters-trips'
 import { serviceTrips } from './service-trips'
+import { snapsTrips } from './snaps-trips'
 import { stationsTrips, stationTableTrips } from './stations-trips'
 import { storesTrips } from './stores-trips'
 import { suppliesTrips } from './supplies-trips'
@@ -100,6 +102,8 @@ export async function roundTrips(): Promise<Measurement[]> {
     await hoursTrips(count, cloud)
     await marketTrips(count)
     await giftsTrips(count, cloud)
+    await snapsTrips(count, cloud)
+    await honoursTrips(count, cloud)
     await pointsTrips(count, cloud)
     await wishesTrips(count, days => cloud.clock.setOffset(days * 86_400_000))
     await groupsTrips(count)

@@ -40,7 +40,7 @@ export async function serviceTrips(count: Count, now: number, wait: (hours: numb
   await count(one, service.leave, { id })
   await count(one, service.mine, {})
   await count(lead, service.edit, { id, activity: { ...activity, capacity: 3, spot: '后门' } })
-  await count(lead, service.nameLeader, { id, scene: await shownBy(count, 'wang-lvshi') })
+  await count(lead, service.nameLeader, { id, scene: await shownBy(count, 'he-ming') })
   const { people } = await count(lead, service.roster, { id, state: 'waiting' })
   const person = people.items[0]?.person ?? ''
   await count(lead, service.remove, { id, person, as: 'staff', reason: '来不了' })

@@ -66,7 +66,7 @@ async function countOne(count: Count, item: string): Promise<void> {
   await count(worker, stores.writeOff, { stock, lot, count: 1, reason: '破了' })
   const [latest] = (await count(worker, stores.movements, { stock })).items
   await count(worker, stores.undo, { stock, entry: latest?.id ?? '', reason: '没破' })
-  const figures = { stock, lines: [{ lot, counted: 8, seen: 9 }], moves: seen.moves + 2 }
+  const figures = { stock, lines: [{ lot, counted: 8, seen: 9 }], moves: seen.moves + 2, note: '少了一件' }
   const countingAt = async () => (await count(worker, stores.movements, { stock })).stock.counting?.at ?? 0
   await count(worker, stores.count, figures)
   await count(worker, stores.dropCount, { stock, at: await countingAt() })

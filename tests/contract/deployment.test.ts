@@ -1,5 +1,6 @@
 /** The table of functions fits what the modules bring. */
 import { advice } from '../../cloudfunctions/advice'
+import { banners } from '../../cloudfunctions/banners'
 import { books } from '../../cloudfunctions/books'
 import { certificates } from '../../cloudfunctions/certificates'
 import { classes } from '../../cloudfunctions/classes'
@@ -8,6 +9,7 @@ import { desk } from '../../cloudfunctions/desk'
 import { drafts } from '../../cloudfunctions/drafts'
 import { gifts } from '../../cloudfunctions/gifts'
 import { groups } from '../../cloudfunctions/groups'
+import { honours } from '../../cloudfunctions/honours'
 import { hours } from '../../cloudfunctions/hours'
 import { market } from '../../cloudfunctions/market'
 import { people } from '../../cloudfunctions/people'
@@ -15,6 +17,7 @@ import { points } from '../../cloudfunctions/points'
 import { posters } from '../../cloudfunctions/posters'
 import { service } from '../../cloudfunctions/service'
 import { signoffs } from '../../cloudfunctions/signoffs'
+import { snaps } from '../../cloudfunctions/snaps'
 import { stars } from '../../cloudfunctions/stars'
 import { stations } from '../../cloudfunctions/stations'
 import { stores } from '../../cloudfunctions/stores'
@@ -43,10 +46,13 @@ const modules = [
   points,
   stars,
   gifts,
+  snaps,
+  honours,
   desk,
   posters,
   certificates,
   signoffs,
+  banners,
 ]
 const served = Object.values(functions).flatMap(({ domains: names }) => [...names])
 

@@ -1,7 +1,8 @@
 /** Every action is called as everybody, against the running product. */
 import { actionsById, type domains } from '../../src/contract'
 import { openTown, type Town } from '../support/town'
-import { type Column, roleMatrix } from './role-matrix'
+import type { Column } from './role-groups'
+import { roleMatrix } from './role-matrix'
 import { samples } from './sample-inputs'
 
 /** Who stands for each column, and a place within their reach. */

@@ -2,40 +2,37 @@
  * The role matrix 权限矩阵, written by hand: who may call what. The test holds the contract and the running product against it, so that
  * a change of policy is always a change of this table too.
  */
-import type { Role } from '../../src/contract/roles'
+import { praiseMatrix } from './praise-matrix'
+import {
+  adviceOverseers,
+  advisers,
+  agreed,
+  all,
+  cardReaders,
+  codeKeepers,
+  correctors,
+  counterKeepers,
+  granters,
+  groupKeepers,
+  hosts,
+  kitMakers,
+  type Matrix,
+  organisers,
+  overseers,
+  reviewers,
+  roundKeepers,
+  ruleMakers,
+  shelfKeepers,
+  shopKeepers,
+  staff,
+  starJudges,
+  stationStaff,
+  stationTableKeepers,
+  storeKeepers,
+  wallKeepers,
+} from './role-groups'
 
-export type Column = 'guest' | 'member' | Role
-
-/** Everybody whom WeChat names, also before the privacy notice. */
-const all = 'everyone' as const
-/** Everybody who has agreed to the notice. */
-const agreed = 'members' as const
-
-const granters: readonly Role[] = ['worker', 'streetLead', 'districtLead', 'administrator']
-const overseers: readonly Role[] = ['streetLead', 'districtLead', 'administrator']
-const cardReaders: readonly Role[] = ['adviser', 'districtLead']
-const reviewers: readonly Role[] = [...cardReaders, 'administrator']
-const advisers: readonly Role[] = ['adviser']
-const groupKeepers: readonly Role[] = ['worker', 'streetLead', 'districtLead']
-const starJudges: readonly Role[] = ['worker', 'streetLead']
-const hosts: readonly Role[] = ['adviser', 'worker', 'streetLead', 'districtLead']
-const stationStaff: readonly Role[] = ['keeper', 'worker', 'streetLead', 'districtLead']
-const codeKeepers: readonly Role[] = ['keeper', ...granters]
-const stationTableKeepers: readonly Role[] = ['worker', 'streetLead', 'districtLead']
-const adviceOverseers: readonly Role[] = ['adviser', ...overseers]
-const shelfKeepers: readonly Role[] = ['keeper', 'worker', 'streetLead', 'districtLead']
-const correctors: readonly Role[] = ['worker', 'streetLead', 'districtLead']
-const ruleMakers: readonly Role[] = ['districtLead', 'administrator']
-const organisers: readonly Role[] = ['keeper', 'worker', 'streetLead', 'districtLead']
-const shopKeepers: readonly Role[] = ['keeper', 'worker', 'streetLead', 'districtLead']
-const storeKeepers: readonly Role[] = ['keeper', 'worker', 'streetLead', 'districtLead']
-const kitMakers: readonly Role[] = ['worker', 'streetLead', 'districtLead']
-const wallKeepers: readonly Role[] = ['keeper', 'worker', 'streetLead', 'districtLead']
-const roundKeepers: readonly Role[] = ['worker', 'streetLead', 'districtLead']
-const counterKeepers: readonly Role[] = ['keeper', 'worker', 'streetLead', 'districtLead']
-const staff: readonly Role[] = ['keeper', 'adviser', ...granters]
-
-export const roleMatrix: Readonly<Record<string, typeof all | typeof agreed | readonly Role[]>> = {
+export const roleMatrix: Matrix = {
   'people.me': all,
   'people.agree': all,
   'people.places': all,
@@ -265,6 +262,7 @@ export const roleMatrix: Readonly<Record<string, typeof all | typeof agreed | re
   'gifts.sendBack': roundKeepers,
   'gifts.close': roundKeepers,
   'gifts.setQuota': roundKeepers,
+  'gifts.listTable': roundKeepers,
   'gifts.checkList': roundKeepers,
   'gifts.importList': roundKeepers,
   'gifts.listed': roundKeepers,
@@ -273,6 +271,7 @@ export const roleMatrix: Readonly<Record<string, typeof all | typeof agreed | re
   'gifts.look': counterKeepers,
   'gifts.handOut': counterKeepers,
   'gifts.undo': counterKeepers,
+  'gifts.redo': counterKeepers,
   'gifts.takeAlong': counterKeepers,
   'gifts.handOutside': counterKeepers,
   'gifts.bringBack': counterKeepers,
@@ -286,6 +285,7 @@ export const roleMatrix: Readonly<Record<string, typeof all | typeof agreed | re
   'gifts.exportPart': roundKeepers,
   'gifts.complaints': roundKeepers,
   'gifts.answer': roundKeepers,
+  ...praiseMatrix,
   'desk.waiting': staff,
   'groups.here': all,
   'groups.arrived': all,

@@ -1,6 +1,7 @@
-/** `npm run pictures -- [DIR [SCREEN…]]`: every screen, or those named, as a picture in the three sizes that a change must be looked at in. */
+/** `npm run pictures -- [--dark] [DIR [SCREEN…]]`: every screen, or those named, as a picture in the three sizes that a change must be looked at in. */
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
+import { parseArgs } from 'node:util'
 import { type Route, routes } from '../../src/ui/navigation/routes'
 import { openTown } from '../support/town'
 import { desktop, open, openBrowser, phone, visit } from './browser'
@@ -14,7 +15,9 @@ const sizes = [
 const question = '健身房关门跑路了我卡里还有两千块钱咋要回来'
 
 async function main(): Promise<void> {
-  const [dir = '.data/pictures', ...named] = process.argv.slice(2)
+  const { values, positionals } = parseArgs({ options: { dark: { type: 'boolean' } }, allowPositionals: true })
+  const [dir = '.data/pictures', ...named] = positionals
+  const colorScheme = values.dark ? 'dark' : 'light'
   const folder = path.resolve(dir)
   const screens = (Object.keys(routes) as Route[]).filter(screen => named.length === 0 || named.includes(screen))
   mkdirSync(folder, { recursive: true })
@@ -24,7 +27,7 @@ async function main(): Promise<void> {
     for (const screen of screens) {
       const { persona } = visitors[screen]
       const query = await queryOf(screen, town)
-      const watched = await visit(browser, town, persona, { viewport })
+      const watched = await visit(browser, town, persona, { viewport, colorScheme })
       await open(watched, town, `${routes[screen === 'answer' ? 'ask' : screen]}${query}`)
       if (screen === 'answer') {
         await watched.page.locator('textarea').fill(question)

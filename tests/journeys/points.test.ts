@@ -82,7 +82,7 @@ it('the station’s board opens with one call, shows the own place, and leaves o
 it('the district sets a rule from tomorrow on, out of a preset', async () => {
   const { page } = he
   await open(he, town, 'pages/desk/index')
-  await press(page, '积分规则')
+  await press(page, /^积分规则/)
   await press(page, '定新规则')
   await page.getByRole('radio', { name: '昆山：一小时 10 分' }).click()
   await sees(page, '服务一小时记 10 分。')

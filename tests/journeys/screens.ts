@@ -5,14 +5,17 @@ import { books } from '../../src/contract/books'
 import { classes } from '../../src/contract/classes'
 import { codes } from '../../src/contract/codes'
 import { groups } from '../../src/contract/groups'
+import { honours } from '../../src/contract/honours'
 import { market } from '../../src/contract/market'
 import { service } from '../../src/contract/service'
 import { dayOf } from '../../src/contract/shanghai'
+import { snaps } from '../../src/contract/snaps'
 import { stars } from '../../src/contract/stars'
 import { stores } from '../../src/contract/stores'
 import { wishes } from '../../src/contract/wishes'
 import type { Route } from '../../src/ui/navigation/routes'
 import { type GiftTown, giftTown } from '../support/gift-town'
+import { honourActs } from '../support/honours'
 import { pointsHand, serveSome } from '../support/points'
 import { doubts, reviewer, waitingCard, writer } from '../support/review'
 import type { Town } from '../support/town'
@@ -146,6 +149,24 @@ const withGifts = (query: string) => async (town: Town) => {
 }
 const giftRound = (which: keyof GiftTown) => async (town: Town) => `?id=${(await giftTown(town))[which]}`
 
+const ownSnap = async (town: Town) => {
+  const { items } = expectDone(await town.as('sun-xiaomei')(snaps.mine, {}))
+  return `?id=${items.find(({ state }) => state === 'answered')?.id}`
+}
+const snapToReview = async (town: Town) => {
+  const { items } = expectDone(await town.as('li-wen')(snaps.queue, { node: 'pc.beiguan.c01', list: 'waiting' }))
+  return `?id=${items.find(({ kind }) => kind === 'praise')?.id}`
+}
+
+/** with a photo, and with a name */
+const plaqueOf = (which: 'photo' | 'name') => async (town: Town) => {
+  const { items } = expectDone(await town.as('lin-yulan')(honours.board, { node: 'pc.beiguan.c01' }))
+  return `?id=${items.find(({ thumbs, name }) => (which === 'photo' ? thumbs.length > 0 : name !== undefined))?.id}`
+}
+const postToRelease = async (town: Town) => `?id=${(await honourActs(() => town).desk('ready')).items[0]?.id}`
+const consentLink = async (town: Town) => `?code=${(await honourActs(() => town).asked()).code}`
+const atBoard = '?node=pc.beiguan.c01'
+
 /** The address of a screen, with what its visitor needs. */
 export async function queryOf(screen: Route, town: Town): Promise<string> {
   const { query = '' } = visitors[screen]
@@ -250,6 +271,27 @@ export const visitors: Readonly<Record<Route, Visitor>> = {
   wish: { persona: 'zhao-tiezhu', query: wishOf },
   wishForm: { persona: 'lin-yulan', query: ofStation },
   myWishes: { persona: 'lin-yulan' },
+  snapSend: { persona: 'lin-yulan' },
+  mySnaps: { persona: 'zhao-tiezhu' },
+  snap: { persona: 'sun-xiaomei', query: ownSnap },
+  snapDesk: { persona: 'li-wen', query: '?node=pc.beiguan.c01' },
+  snapReview: { persona: 'li-wen', query: snapToReview },
+  snapRules: { persona: 'li-wen', query: '?node=pc.beiguan.c01' },
+  snapFigures: { persona: 'gao-jie', query: ofStreet },
+  honours: { persona: 'lin-yulan', query: atBoard },
+  honour: { persona: 'lin-yulan', query: plaqueOf('photo') },
+  honourSlides: { persona: 'ma-jianguo', query: `?node=${station}` },
+  nominate: { persona: 'lin-yulan' },
+  myNominations: { persona: 'zhao-tiezhu' },
+  honourConsent: { persona: 'zhao-tiezhu', query: consentLink },
+  aboutMe: { persona: 'zhao-tiezhu' },
+  honourRate: { persona: 'wang-lvshi' },
+  honourDesk: { persona: 'gao-jie', query: atBoard },
+  honourPost: { persona: 'gao-jie', query: postToRelease },
+  honourWrite: { persona: 'li-wen', query: atBoard },
+  honourMonths: { persona: 'li-wen', query: atBoard },
+  honourCouncil: { persona: 'li-wen', query: atBoard },
+  banner: { persona: 'li-wen', query: plaqueOf('name') },
   desk: { persona: 'gao-jie' },
   storeDesk: { persona: 'gao-jie', query: '?node=pc.beiguan' },
   storeReceive: { persona: 'gao-jie', query: '?node=pc.beiguan' },

@@ -1,9 +1,12 @@
 /** A town with three advisers for the tests of this domain: one of the district, one of a street, one of another street. */
 import { expectDone } from '../../local-cloud/seed/caller'
+import { settleJobs } from '../../local-cloud/seed/time'
 import { advice, type Contact, type Subject } from '../../src/contract/advice'
 import type { InputOf } from '../../src/contract/define'
 import { people, privacyNoticeVersion } from '../../src/contract/people'
 import { openTown, type Town } from './town'
+
+export { settleJobs }
 
 export const community = 'pc.beiguan.c01'
 export const lawyer = 'wang-lvshi'
@@ -79,14 +82,3 @@ export async function clear(town: Town, ...personas: readonly string[]): Promise
 }
 
 export const rowsOf = (town: Town, name: string) => town.database.collection(name).all()
-
-/** The timer until nothing is due: what a job leaves is done in the round after. */
-export async function settleJobs(town: Town): Promise<void> {
-  for (let round = 0; round < 6; round += 1) {
-    const outcome = await town.fireTimer()
-    if (!outcome.ok) throw new Error(JSON.stringify(outcome))
-    const { done, failed } = JSON.parse(outcome.result) as { done: number; failed: number }
-    if (failed > 0) throw new Error('a job failed')
-    if (done === 0) return
-  }
-}

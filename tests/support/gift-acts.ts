@@ -57,10 +57,24 @@ export function giftActs(town: () => Town) {
   const hand = (
     at: { id: string; kit: string },
     shown: Shown,
-    { by = keeper as string, node = station as string, key = undefined as string | undefined, signed = true } = {},
-  ) => town().as(by)(gifts.handOut, { node, round: at.id, kit: at.kit, shown, ...(signed && { signature }) }, key)
-  const look = (at: { id: string; kit: string }, shown: Shown, by: string = keeper, node: string = station) =>
-    town().as(by)(gifts.look, { node, round: at.id, kit: at.kit, shown })
+    {
+      by = keeper as string,
+      node = station as string,
+      key = undefined as string | undefined,
+      signed = true,
+      door = '',
+    } = {},
+  ) => {
+    const asked = { node, round: at.id, kit: at.kit, shown, ...(door !== '' && { door }) }
+    return town().as(by)(gifts.handOut, { ...asked, ...(signed && { signature }) }, key)
+  }
+  const look = (
+    at: { id: string; kit: string },
+    shown: Shown,
+    by: string = keeper,
+    node: string = station,
+    door = '',
+  ) => town().as(by)(gifts.look, { node, round: at.id, kit: at.kit, shown, ...(door !== '' && { door }) })
   const round = async (id: string, by: string = planner) => expectDone(await town().as(by)(gifts.round, { id }))
   const ticket = (persona: string, id: string, proxy?: string) =>
     town().as(persona)(gifts.ticket, { round: id, ...(proxy !== undefined && { proxy }) })

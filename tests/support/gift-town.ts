@@ -1,13 +1,11 @@
-/** A town in which gift packs are handed out: rounds in each state, some packs gone, a word to the street. */
+/** The seeded town with what its screens of gift packs need besides: a round that a resident may hope for, and one with a list. */
 import { expectDone } from '../../local-cloud/seed/caller'
 import { gifts } from '../../src/contract/gifts'
 import { settleJobs } from './advice'
-import { giftActs, guest, keeper, second, station, street } from './gift-acts'
-import { giveKit, givePacks } from './given-packs'
+import { giftActs, planner, station, street } from './gift-acts'
 import type { Town } from './town'
 
 export interface GiftTown {
-  readonly kit: string
   /** ids of rounds */
   readonly riders: string
   readonly homes: string
@@ -15,38 +13,33 @@ export interface GiftTown {
   readonly submitted: string
 }
 
+/** The seeded rounds by their names; the first one's kit is the one that lies at its counters. */
+export async function seededRounds(town: Town) {
+  const { items } = expectDone(await town.as(planner)(gifts.rounds, { node: street }))
+  const named = (name: string) => {
+    const found = items.find(round => round.name === name)
+    if (!found) throw new Error(`the seeded town has no round ${name}`)
+    return { id: found.id, kit: found.pack.kit }
+  }
+  return { riders: named('小哥冬日暖新'), submitted: named('腊八邻里暖心') }
+}
+
 async function fill(town: Town): Promise<GiftTown> {
   const acts = giftActs(() => town)
-  const kit = giveKit(town, street, '冬日暖新礼包')
-  givePacks(town, station, kit, { count: 60 })
-  givePacks(town, second, kit, { count: 12 })
-  const places = [
-    { node: station, quota: 50 },
-    { node: second, quota: 30 },
-  ]
-  const open = async (name: string, more: Parameters<typeof acts.settings>[1]) => {
-    const id = await acts.draft(acts.settings(kit, { name, places, ...more }))
-    expectDone(await acts.submit(id))
-    expectDone(await acts.approve(id))
-    return id
-  }
-  const riders = await open('小哥冬日暖新', { words: '每人一份，请自带袋子。' })
-  const homes = await open('邻里暖冬', {
-    places: [{ node: station, quota: 20 }],
-    who: { kind: 'homes', places: [street] },
-  })
+  const { riders, submitted } = await seededRounds(town)
+  const { kit } = riders
+  const homes = await acts.draft(
+    acts.settings(kit, {
+      name: '邻里暖冬',
+      places: [{ node: station, quota: 5 }],
+      who: { kind: 'homes', places: [street] },
+    }),
+  )
+  expectDone(await acts.submit(homes))
+  expectDone(await acts.approve(homes))
   await settleJobs(town)
   const draft = await acts.draft(acts.settings(kit, { name: '春节慰问', who: { kind: 'list' } }))
-  const submitted = await acts.draft(acts.settings(kit, { name: '腊八暖心' }))
-  expectDone(await acts.submit(submitted))
-
-  const at = { id: riders, kit }
-  expectDone(await acts.hand(at, await acts.own('zhao-tiezhu'), { signed: false }))
-  for (const name of ['王大勇', '李建军', '张小虎']) expectDone(await acts.hand(at, guest(name, '0421')))
-  const { record } = expectDone(await acts.hand(at, guest('刘强', '8890')))
-  expectDone(await town.as(keeper)(gifts.undo, { record, reason: '扫错批次了' }))
-  expectDone(await town.as('zhao-tiezhu')(gifts.complain, { round: riders, words: '手套少了一双，袋子是开的' }))
-  return { kit, riders, homes, draft, submitted }
+  return { riders: riders.id, homes, draft, submitted: submitted.id }
 }
 
 const towns = new WeakMap<Town, Promise<GiftTown>>()

@@ -48,6 +48,7 @@ interface Booked {
   readonly kind: MovementKind
   readonly change: number
   readonly settles?: MovementKind
+  readonly beside?: string
   undone?: true
 }
 interface Sent {
@@ -82,8 +83,8 @@ export class StoreHistory {
     const place = historyPlaces[at % historyPlaces.length] ?? 'pc.a'
     const thing = [...items, ...Object.keys(kits)][what % 4] ?? 'oil'
     const lot = goodOn(this.lots(place, thing), today)[what % 2]
-    const out = (kind: MovementKind, change: number) =>
-      lot && this.move({ place, thing, batch: batchOf(lot), kind, change })
+    const out = (kind: MovementKind, change: number, beside?: string) =>
+      lot && this.move({ place, thing, batch: batchOf(lot), kind, change, ...(beside && { beside }) })
     if (act === 'receive') this.receive(place, what, count)
     else if (act === 'assemble') this.assemble(place, what % 2 === 0 ? 'plain' : 'full', count)
     else if (act === 'takeApart') this.takeApart(place, thing, lot, count)
@@ -94,7 +95,7 @@ export class StoreHistory {
     else if (act === 'comeBack') out('cameBack', 1)
     else if (act === 'writeOff') out('writtenOff', -count)
     else if (act === 'count') out('counted', count - 3)
-    else if (act === 'shelve' && !(thing in kits)) out('shelved', -count)
+    else if (act === 'shelve' && !(thing in kits)) out('shelved', -count, 'shelf')
     else if (act === 'undo') this.undo(what)
   }
 
@@ -172,9 +173,9 @@ export class StoreHistory {
     const open = this.book.filter(entry => !entry.undone && mayUndo(entry))
     const made = open[what % Math.max(1, open.length)]
     if (!made) return
-    const { place, thing, batch, change } = made
-    if (this.move({ place, thing, batch, kind: 'undone', settles: settledBy(made), change: -change }))
-      made.undone = true
+    const { place, thing, batch, change, beside } = made
+    const back = { place, thing, batch, kind: 'undone', settles: settledBy(made), change: -change } as const
+    if (this.move({ ...back, ...(beside && { beside }) })) made.undone = true
   }
 
   /** Everything at or below a place, and what crosses its border. */

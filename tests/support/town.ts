@@ -15,6 +15,8 @@ interface TownOptions {
   readonly site?: boolean
   /** of the functions, as an operator sets them */
   readonly variables?: Readonly<Record<string, string>>
+  /** until WeChat pushes what it says of a picture, ms; long: each test pushes the answer that it is about */
+  readonly mediaDelayMs?: number
 }
 
 const dist = path.resolve(__dirname, '../../dist')
@@ -24,13 +26,18 @@ const h5Dir = process.env.H5_DIR ?? path.join(dist, 'h5')
 /** Call in `beforeAll`; `close` in `afterAll`. `empty` is an environment that nobody has claimed; `site` serves the built H5. */
 export async function openTown(
   seed: 'town' | 'empty' = 'town',
-  { site = false, variables = {} }: TownOptions = {},
+  { site = false, variables = {}, mediaDelayMs }: TownOptions = {},
 ): Promise<Town> {
   if (site && !existsSync(path.join(h5Dir, 'index.html')))
     throw new Error('dist/h5 is missing: run npm run build first')
   const dir = mkdtempSync(path.join(tmpdir(), 'nuanxin-'))
   if (seed === 'town') await copyFilledTown(dir, fill)
-  const cloud = await startCloud({ port: 0, dir, functionsDir, timers: false, variables, ...(site ? { h5Dir } : {}) })
+  const late = mediaDelayMs === undefined ? {} : { mediaDelayMs }
+  const cloud = await startCloud({
+    ...{ port: 0, dir, functionsDir, timers: false, variables },
+    ...late,
+    ...(site ? { h5Dir } : {}),
+  })
   return {
     ...cloud,
     as: persona => as(cloud, persona),

@@ -1,5 +1,9 @@
 /** What a phone does with a picture: a ticket from the local cloud, then the bytes. */
+import { PNG } from 'pngjs'
 import type { LocalCloud } from '../../local-cloud/cloud'
+
+/** A real picture, of which nothing matters. */
+export const smallPicture: Uint8Array = PNG.sync.write(new PNG({ width: 8, height: 8 }))
 
 /** The fileID. Throws when the cloud does not take it. */
 export async function uploadFile(

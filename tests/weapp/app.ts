@@ -24,7 +24,7 @@ interface Envelope {
 export async function openApp(
   cloud: Pick<LocalCloud, 'call' | 'url' | 'cloudIdFor'>,
   persona: string,
-  options: Partial<Pick<HostOptions, 'url' | 'texts' | 'fontSize' | 'offline' | 'opening' | 'group'>> = {},
+  options: Partial<Pick<HostOptions, 'url' | 'texts' | 'files' | 'fontSize' | 'offline' | 'opening' | 'group'>> = {},
 ): Promise<App> {
   const reached: string[] = []
   const functionOf = functionOfDomain()

@@ -1,7 +1,9 @@
 /** A valid input for every action, at a given place; the compiler refuses a domain's action without one. */
 import { emptyFacts } from '../../../src/contract/letters'
+import { banners, honours } from './honours'
 import { packs } from './packs'
 import { type Samples, unknownPerson } from './shape'
+import { snaps } from './snaps'
 import { stores } from './stores'
 import { volunteering } from './volunteering'
 
@@ -41,6 +43,8 @@ const someWish = {
 export const samples: Samples = {
   ...volunteering,
   ...packs,
+  honours,
+  banners,
   people: {
     me: () => ({}),
     agree: () => ({ version: '1999-01-01' }),
@@ -224,6 +228,7 @@ export const samples: Samples = {
     desk: ({ node }) => ({ node }),
     movements: ({ node }) => ({ node }),
   },
+  snaps,
   stores,
   wishes: {
     wall: ({ node }) => ({ node, list: 'open' }),

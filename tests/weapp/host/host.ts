@@ -35,6 +35,8 @@ export interface HostOptions {
   readonly group?: GroupEnter
   /** the storage that an app left on this phone */
   readonly texts?: PhoneTexts
+  /** the app's own folder as it was left on this phone */
+  readonly files?: Map<string, string>
   /** px; 16 unless given */
   readonly fontSize?: number
   /** the phone has no network when the app is opened */
@@ -69,7 +71,7 @@ export interface Host extends Screen {
 /** Opens the app and waits until its first page stands still. */
 export async function startHost(options: HostOptions): Promise<Host> {
   const dist = readDist(options.dist)
-  const phone = createPhone(options.texts ?? new Map(), options.fontSize ?? 16)
+  const phone = createPhone(options.texts ?? new Map(), options.fontSize ?? 16, options.files ?? new Map())
   const { activity, failed } = phone
   if (options.offline) phone.network.cut()
   const timers = createTimers(activity, failed)

@@ -34,14 +34,14 @@ export interface Phone {
   kill(): void
 }
 
-export function createPhone(texts: PhoneTexts, fontSize: number): Phone {
+export function createPhone(texts: PhoneTexts, fontSize: number, files: Map<string, string>): Phone {
   const activity = createActivity()
   const errors: unknown[] = []
   const statusListeners = new Set<StatusListener>()
   let alive = true
   return {
     activity,
-    device: { fontSize, scan: undefined, confirm: true, album: [], allows: new Set(), files: new Map() },
+    device: { fontSize, scan: undefined, confirm: true, album: [], allows: new Set(), files },
     network: createNetwork(statusListeners),
     statusListeners,
     texts,

@@ -12,11 +12,10 @@ export function mediaApis(define: DefineApi, device: DeviceState): Record<string
     if (size === undefined) throw new Error(`no such file or directory ${String(path)}`)
     return size
   }
-  const write = define('writeFile', ({ filePath, data }) => {
-    if (!String(filePath).startsWith('wxfile://usr/')) throw new Error(`permission denied, open ${String(filePath)}`)
-    device.files.set(String(filePath), String(data))
-    return {}
-  })
+  const own = (path: unknown) => {
+    if (!String(path).startsWith('wxfile://usr/')) throw new Error(`permission denied, open ${String(path)}`)
+    return String(path)
+  }
   return {
     chooseMedia: define('chooseMedia', ({ count }) => {
       if (device.album.length === 0) throw new Error('cancel')
@@ -30,7 +29,19 @@ export function mediaApis(define: DefineApi, device: DeviceState): Record<string
       return { tempFilePath: path }
     }),
     getFileSystemManager: () => ({
-      writeFile: write,
+      writeFile: define('writeFile', ({ filePath, data }) => {
+        device.files.set(own(filePath), String(data))
+        return {}
+      }),
+      copyFile: define('copyFile', ({ srcPath, destPath }) => {
+        // what lies in it does not matter here, its weight does
+        device.files.set(own(destPath), device.files.get(String(srcPath)) ?? '.'.repeat(sizeOf(srcPath)))
+        return {}
+      }),
+      unlink: define('unlink', ({ filePath }) => {
+        if (!device.files.delete(own(filePath))) throw new Error(`no such file or directory ${String(filePath)}`)
+        return {}
+      }),
       getFileInfo: define('getFileInfo', ({ filePath }) => ({ size: sizeOf(filePath) })),
     }),
     openDocument: define('openDocument', ({ filePath }) => {

@@ -153,6 +153,23 @@ describe('photos as they came', () => {
     expect(rowsOf(town, 'snapUploads')).toEqual([])
   })
 
+  it('stay while a snap waits for them to be prepared, however long that takes', async () => {
+    const photos = await town.put(lin, await photo(66))
+    expectDone(await town.as(lin)(snaps.uploaded, { photos }))
+    const { id } = expectDone(await send(lin, { photos }))
+    town.faults.failNext('storage.getUploadMetadata', 'STORAGE_REQUEST_FAIL', 1_000)
+    begun += 1
+    town.clock.setOffset(begun * day + 3_600_000)
+    await town.fireTimer()
+    expect([town.row(id).photos[0]?.state, await there(photos)]).toEqual(['raw', [true]])
+    town.faults.clear()
+    begun += 1
+    town.clock.setOffset(begun * day)
+    await town.settle()
+    expect([town.row(id).photos[0]?.state, await there(photos)]).toEqual(['ready', [false]])
+    expect(rowsOf(town, 'snapUploads')).toEqual([])
+  })
+
   it('go with the person', async () => {
     const wu = 'chen-xinlai'
     expectDone(await town.as(wu)(people.agree, { version: privacyNoticeVersion }))

@@ -5,11 +5,13 @@ import { notYet } from './rules-record'
 import { moved } from './rules-state'
 import { snaps } from './store'
 import { sweepOriginals } from './sweep'
+import { clearUploads } from './uploads'
 
 /** Rows of one hour; the next hour does the rest. */
 const atOnce = 200
 
 export async function tend({ now, later }: TendContext): Promise<void> {
+  await clearUploads(now)
   const silent = await find(snaps, {
     where: { settleDue: atMost(now) },
     orderBy: ['settleDue', 'asc'],

@@ -2,11 +2,22 @@
 import type { ParsedInputOf } from '../../src/contract/define'
 import { liesIn } from '../../src/contract/files'
 import { type snaps as contract, snapDefaults } from '../../src/contract/snaps'
-import { type CommandContext, derivedId, find, refuse, removeFiles, transact } from '../kernel'
+import {
+  atMost,
+  between,
+  type CommandContext,
+  days,
+  derivedId,
+  find,
+  localDay,
+  refuse,
+  removeFiles,
+  transact,
+} from '../kernel'
 import { folderOf } from './ids'
 import { snaps, snapUploads } from './store'
 
-/** The housekeeping removes them with their row; those of a snap have been prepared and removed by then. */
+/** `clearUploads` looks a day later what became of them. */
 export async function uploaded({ photos }: ParsedInputOf<typeof contract.uploaded>, context: CommandContext) {
   const { tx, actor, key, now } = context
   const { personId: person } = actor.person()
@@ -20,6 +31,30 @@ export async function dropUploads(files: readonly string[], sender: string, day:
   const sent = await find(snaps, { where: { sender, day }, limit: snapDefaults.dayMost, fields: ['photos'] as const })
   const taken = new Set(sent.flatMap(({ photos }) => photos.map(({ raw }) => raw)))
   await removeFiles(files.filter(file => liesIn(file, folderOf(sender)) && !taken.has(file)))
+}
+
+/** Rows of one hour; the next hour does the rest. */
+const atOnce = 100
+const agedMs = days(1)
+
+/** Those of a snap are removed as it is prepared; where that has not come about yet they are all there is of it, and stay. */
+export async function clearUploads(now: number): Promise<void> {
+  const aged = await find(snapUploads, { where: { at: atMost(now - agedMs) }, orderBy: ['at', 'asc'], limit: atOnce })
+  for (const { _id, person, files, at } of aged) {
+    if (await isAwaited(files, person, at)) continue
+    await removeFiles(files)
+    await transact(async tx => ({ commit: await tx.remove(snapUploads, _id) }))
+  }
+}
+
+/** A phone names what it has uploaded within half a day, else it uploads anew. */
+async function isAwaited(files: readonly string[], sender: string, at: number): Promise<boolean> {
+  const day = between(localDay(at), localDay(at + 2 * agedMs))
+  const sent = await find(snaps, { where: { sender, day }, limit: 2 * snapDefaults.dayMost })
+  return sent.some(
+    ({ prepared, state, photos }) =>
+      !prepared && state !== 'withdrawn' && photos.some(({ raw }) => files.includes(raw)),
+  )
 }
 
 export async function forgetUploads(person: string): Promise<void> {

@@ -18,8 +18,8 @@ export const snapsCollections: Collections = {
   ),
   /** by which a picture is known again, as long as somebody may send it once more */
   snapPictures: collection({ days: 365 }, index('keys', 'keys'), index('at', 'at')),
-  /** photos as they came from a phone, metadata and all: a snap's are removed when they are prepared, all others after a day */
-  snapUploads: collection({ days: 1, files: 'files' }, index('at', 'at'), index('person', 'person')),
+  /** photos as they came from a phone, metadata and all: `snaps` removes its own when it prepares them, all others after a day; the days are the last bound */
+  snapUploads: collection({ days: 30, files: 'files' }, index('at', 'at'), index('person', 'person')),
   snapRules: collection(forever, index('node', 'node', '-_id')),
   /** for the caps; goes with the person, or when its month is long over */
   snapMonths: collection({ days: 730 }, index('person', 'person'), index('at', 'at')),

@@ -24,6 +24,8 @@ const layer = (displayName, ...testMatch) => ({
 
 module.exports = {
   maxWorkers: 2,
+  // a worker that has run a hundred files holds gigabytes of what they loaded; a fresh one takes over
+  workerIdleMemoryLimit: '1500MB',
   globalSetup: '<rootDir>/tests/support/run-setup.cjs',
   globalTeardown: '<rootDir>/tests/support/run-teardown.cjs',
   // the first file that wants a town fills it, by a hundred commands through the front door, and the second worker waits for it

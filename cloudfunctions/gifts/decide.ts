@@ -3,7 +3,7 @@ import type { ParsedInputOf } from '../../src/contract/define'
 import { type gifts as contract, giftDefaults } from '../../src/contract/gifts'
 import { dayOf } from '../../src/contract/shanghai'
 import { type CommandContext, find, refuse } from '../kernel'
-import { mayApprove, remindDay } from './rules-round'
+import { mayApprove, quotaOf, remindDay } from './rules-round'
 import { listed, noDay, type RoundRecord, rounds } from './store'
 
 export async function submit({ id }: ParsedInputOf<typeof contract.submit>, { tx, actor, now }: CommandContext) {
@@ -28,7 +28,8 @@ export async function approve({ id }: ParsedInputOf<typeof contract.approve>, co
   if (round.kitStopped) return refuse('KIT_WITHDRAWN')
   if (round.to < dayOf(now)) return refuse('ROUND_DAYS')
   const remindOn = remindDay(round, giftDefaults.remindDays, noDay)
-  await tx.put(rounds, { ...round, state: 'open', approved: { by, at: now }, spreading: true, remindOn })
+  const allowed = quotaOf(round.places)
+  await tx.put(rounds, { ...round, state: 'open', approved: { by, at: now }, allowed, spreading: true, remindOn })
   await later('gifts.spread', { round: id, from: 0 })
   return {}
 }

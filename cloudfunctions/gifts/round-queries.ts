@@ -15,8 +15,9 @@ import { handouts, listed, type RoundRecord, rounds } from './store'
 const pageSize = 20
 
 function rowOf(round: RoundRecord, place: string): RoundRow {
-  const { _id: id, node, name, pack, from, to, per, state, places } = round
-  return { id, node, place, name, pack, from, to, per, state, quota: quotaOf(places) }
+  const { _id: id, node, name, pack, from, to, per, state, places, asked = [] } = round
+  const asks = state === 'open' && asked.length > 0
+  return { id, node, place, name, pack, from, to, per, state, quota: quotaOf(places), asks }
 }
 
 /** Stations and communities in use at and below a place. */
@@ -40,12 +41,15 @@ export async function listRounds({ node, after }: ParsedInputOf<typeof contract.
 }
 
 /** Names of staff by their ids; who has left is missing. */
-async function deedsOf({ by, submitted, approved, sentBack }: RoundRecord) {
-  const names = await peopleById([by, ...[submitted, approved, sentBack].flatMap(deed => deed?.by ?? [])])
+async function deedsOf({ by, submitted, approved, sentBack, state, asked = [] }: RoundRecord, reader: string) {
+  const wanted = state === 'open' ? asked : []
+  const deeds = [submitted, approved, sentBack, ...wanted]
+  const names = await peopleById([by, ...deeds.flatMap(deed => deed?.by ?? [])])
   const nameOf = (person: string) => names.get(person)?.name ?? '已离开'
   const named = <T extends { readonly by: string }>(deed: T | undefined) => deed && { ...deed, by: nameOf(deed.by) }
   return {
     by: nameOf(by),
+    asked: wanted.map(({ node, quota, by: who }) => ({ node, quota, by: nameOf(who), own: who === reader })),
     ...compact({ submitted: named(submitted), approved: named(approved), sentBack: named(sentBack) }),
   }
 }
@@ -59,12 +63,12 @@ export async function readRound({ id }: ParsedInputOf<typeof contract.round>, { 
     comingTo(round.node, round.kit),
     packsFor(round.node),
     countersAt(round.node),
-    deedsOf(round),
+    deedsOf(round, actor.person().personId),
     round.who.kind === 'list' ? count(listed, { round: id }) : 0,
     count(handouts, { round: id, state: 'undone' }),
     count(handouts, { round: id, state: 'valid', differs: true }),
   ])
-  const { who, guests, words, closed, spreading } = round
+  const { who, guests, words, closed, spreading, allowed } = round
   const along = await stillOut(id, stocks, node => places.find(at => at.node === node)?.place ?? node)
   return {
     ...rowOf(round, place),
@@ -74,7 +78,7 @@ export async function readRound({ id }: ParsedInputOf<typeof contract.round>, { 
     along,
     ...{ listed: onList, handed: handedOf(places), undone, doubles },
     ...deeds,
-    ...compact({ closed }),
+    ...compact({ closed, allowed }),
     mayApprove: round.state === 'submitted' && mayApprove(round, actor.person().personId),
   }
 }

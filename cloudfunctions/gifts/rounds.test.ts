@@ -1,6 +1,7 @@
 /** Rounds: planned by one, approved by another, told to every place, ended. */
 import { randomUUID } from 'node:crypto'
 import { expectDone } from '../../local-cloud/seed/caller'
+import { desk } from '../../src/contract/desk'
 import { gifts } from '../../src/contract/gifts'
 import { stores } from '../../src/contract/stores'
 import { codeOf, rowsOf, settleJobs } from '../../tests/support/advice'
@@ -194,6 +195,44 @@ describe('a running round', () => {
     expectDone(await set(2))
     expectDone(await hand(at, guest('乙')))
     expect((await round(at.id)).quota).toBe(2)
+  })
+
+  it('needs another person for more packs than were approved for all its places; within that they are shifted at will', async () => {
+    const at = await begun({
+      places: [
+        { node: station, quota: 5 },
+        { node: second, quota: 5 },
+      ],
+    })
+    const set = async (by: string, node: string, quota: number) =>
+      expectDone(await town.as(by)(gifts.setQuota, { id: at.id, node, quota }))
+    const waiting = async (by: string) =>
+      expectDone(await town.as(by)(desk.waiting, { node: street })).matters.find(({ matter }) => matter === 'rounds')
+        ?.count ?? 0
+    const before = [await waiting(planner), await waiting(approver)]
+    expect([await set(planner, station, 2), await set(planner, second, 8)]).toEqual([
+      { waits: false },
+      { waits: false },
+    ])
+    const { trips } = await databaseTrips(town, () => set(planner, station, 6))
+    expect(trips).toBeLessThanOrEqual(9)
+    expect(await round(at.id)).toMatchObject({
+      quota: 10,
+      allowed: 10,
+      asked: [{ node: station, quota: 6, own: true }],
+    })
+    expect(hereAt(station, at.id)?.quota).toBe(2)
+    expect([await waiting(planner), await waiting(approver)]).toEqual([before[0], (before[1] ?? 0) + 1])
+    // asking twice is not agreeing, and another number is another wish
+    expect(await set(planner, station, 6)).toEqual({ waits: true })
+    expect(await set(approver, station, 7)).toEqual({ waits: true })
+    expect(await set(planner, station, 7)).toEqual({ waits: false })
+    expect(await round(at.id)).toMatchObject({ quota: 15, allowed: 15, asked: [] })
+    expect(hereAt(station, at.id)?.quota).toBe(7)
+    expect(await set(planner, station, 9)).toEqual({ waits: true })
+    expect(await set(planner, station, 7)).toEqual({ waits: false })
+    expect((await round(at.id)).asked).toEqual([])
+    expect([await waiting(planner), await waiting(approver)]).toEqual(before)
   })
 
   it('learns its quota even where nobody has been told yet', async () => {

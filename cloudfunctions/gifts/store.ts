@@ -5,6 +5,7 @@ import type { RoundHere } from '../../src/contract/stores/rounds-here'
 import { collection, type Stored } from '../kernel'
 import type { Batch } from '../stores'
 import type { Mark } from './rules-differences'
+import type { AskedQuota } from './rules-round'
 
 interface Deed {
   readonly by: string
@@ -31,6 +32,10 @@ export interface RoundRecord extends Stored, RoundSettings {
   readonly approved?: Deed
   readonly sentBack?: ReasonedDeed
   readonly closed?: { readonly at: number; readonly reason?: string }
+  /** packs that were approved for all places together; missing before that */
+  readonly allowed?: number
+  /** more packs than that, wanted for a place by one person and not agreed to by another; one row a place */
+  readonly asked?: readonly AskedQuota[]
   /** true: stations are being told */
   readonly spreading: boolean
   /** true: the kit was withdrawn */

@@ -1,15 +1,18 @@
 /** What waits for those who answer for rounds: the place of each thing. */
 import type { NodeId } from '../../src/contract/organisation'
-import { now as clock, find, mostCounted, nodesOf, readMany } from '../kernel'
+import { now as clock, find, mostCounted, nodesOf, oneOf, readMany } from '../kernel'
 import { stillDiffers } from './rules-late'
-import { mayApprove } from './rules-round'
+import { mayAgree, mayApprove } from './rules-round'
 import { complaints, handouts, rounds } from './store'
 
-/** Rounds that somebody handed in; not to those who wrote them, for they cannot approve them. */
+/** Rounds that somebody handed in, and more packs that somebody wants; not to those who cannot approve them, for they wrote them or want them. */
 export async function roundsWaiting(node: NodeId, personId: string): Promise<readonly NodeId[]> {
-  const where = { areas: node, state: 'submitted' } as const
-  const found = await find(rounds, { where, limit: mostCounted, fields: ['node', 'writers', 'submitted'] })
-  return found.filter(round => mayApprove(round, personId)).map(round => round.node)
+  const where = { areas: node, state: oneOf(['submitted', 'open']) }
+  const fields = ['node', 'state', 'writers', 'submitted', 'asked'] as const
+  const found = await find(rounds, { where, limit: mostCounted, fields })
+  const waits = (round: (typeof found)[number]) =>
+    round.state === 'submitted' ? mayApprove(round, personId) : mayAgree(round, personId)
+  return found.filter(waits).map(round => round.node)
 }
 
 export const complaintsWaiting = (node: NodeId): Promise<readonly NodeId[]> =>

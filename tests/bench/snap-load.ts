@@ -1,12 +1,13 @@
-/** The queue and the look at what is alike cost the same among a hundred thousand snaps as among a hundred. */
+/** The queue and the look at what is alike cost the same among a hundred thousand snaps as among a hundred; a year's figures come in time. */
 
 import { notYet } from '../../cloudfunctions/snaps/rules-record'
 import { type Plain, placed } from '../../cloudfunctions/snaps/rules-state'
 import type { LocalCloud } from '../../local-cloud/cloud'
 import { as, expectDone } from '../../local-cloud/seed/caller'
+import { dayOf } from '../../src/contract/shanghai'
 import type { SnapState } from '../../src/contract/snaps'
 import { snaps } from '../../src/contract/snaps'
-import { type Measurement, measured, ratio } from './measure'
+import { type Measurement, measured, ratio, timed } from './measure'
 import { openBenchTown } from './workplace'
 
 const [times, warmUp] = [60, 5] as const
@@ -61,6 +62,23 @@ function actsIn(cloud: LocalCloud) {
   }
 }
 
+/** Seconds that a year of the whole district takes, fifty thousand snaps of both kinds: a function has twenty. */
+async function ofAYear(cloud: LocalCloud): Promise<Measurement[]> {
+  const lead = as(cloud, 'he-ming')
+  const now = cloud.clock.now()
+  const asked = { node: 'pc', kind: 'praise', from: dayOf(now - 364 * day), to: dayOf(now) } as const
+  let counted = 0
+  const figures = await timed(async () => {
+    counted = expectDone(await lead(snaps.figures, asked)).all.sent
+  })
+  if (counted < 20_000) throw new Error(`only ${counted} snaps of that year`)
+  const file = await timed(async () => expectDone(await lead(snaps.exportSnaps, asked)))
+  return [
+    measured(`snaps: figures of a year, ${counted} snaps`, figures / 1_000, 's', 20),
+    measured('snaps: a file of their export', file / 1_000, 's', 20),
+  ]
+}
+
 export async function snapLoad(): Promise<Measurement[]> {
   const [small, large] = [await openBenchTown(), await openBenchTown()]
   try {
@@ -74,6 +92,7 @@ export async function snapLoad(): Promise<Measurement[]> {
       const share = await ratio(times, other[name], one[name])
       results.push(measured(`snaps, 100,000 / 100: ${name}`, share, 'times', 1.3))
     }
+    results.push(...(await ofAYear(large.cloud)))
     return [...results, measured('snaps: queries without an index', large.cloud.database.scans().length, 'queries', 0)]
   } finally {
     await small.close()

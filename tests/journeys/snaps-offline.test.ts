@@ -24,7 +24,7 @@ afterAll(async () => {
 
 const records = () => rowsOf(town, 'snaps')
 const newest = () => [...records()].sort((a, b) => Number(b.at) - Number(a.at))[0] ?? {}
-async function take(page: Page, files: readonly PhotoFile[], patienceMs = 8_000): Promise<void> {
+async function take(page: Page, files: readonly PhotoFile[], patienceMs = 20_000): Promise<void> {
   const chooser = page.waitForEvent('filechooser')
   await press(page, '拍照，或者从相册选')
   await (await chooser).setFiles(files.map(file => ({ ...file })))
@@ -60,7 +60,7 @@ it('without network it is kept, survives closing the page, and is one record whe
   expect(records()).toHaveLength(before)
   await sender.context.unroute(/\/(call|upload)$/)
   await press(page, '现在发')
-  await until(() => records().length > before, 8_000)
+  await until(() => records().length > before, 20_000)
   await page.getByText('有网就发，不用管它').waitFor({ state: 'detached' })
   expect(records()).toHaveLength(before + 1)
   expect(newest()).toMatchObject({ photoCount: 2 })

@@ -81,6 +81,8 @@ export const RoundRow = z.object({
   state: RoundState,
   /** packs of all stations */
   quota: z.int(),
+  /** true: more packs are wanted than were approved */
+  asks: z.boolean(),
 })
 export type RoundRow = z.infer<typeof RoundRow>
 

@@ -54,6 +54,10 @@ export const rounds = {
           at: Instant,
         }),
       ),
+      /** packs that were approved for all its places; missing before that */
+      allowed: z.optional(z.int()),
+      /** places that somebody wants more packs for than were approved; `own`: the reader does, so another person has to agree */
+      asked: z.array(z.object({ node: NodeId, quota: z.int(), by: z.string(), own: z.boolean() })),
       /** people on its list */
       listed: z.int(),
       handed: z.int(),
@@ -137,14 +141,18 @@ export const rounds = {
     errors: ['ROUND_NOT_FOUND', 'ROUND_NOT_OPEN'],
   }),
 
-  /** Of one station while the round is open; not below what is handed out or outside. */
+  /**
+   * Of one station while the round is open; not below what is handed out or outside. Within what was approved for all stations together
+   * it takes effect at once; beyond that it waits until another person sets the same number.
+   */
   setQuota: command({
     title: '调整驿站的份数',
     access: roundKeepers,
     scope: 'round',
     audit: { record: ['id', 'node', 'quota'] },
     input: z.strictObject({ id: Id, node: NodeId, quota: Quota }),
-    output: Nothing,
+    /** `waits`: nothing has changed yet, another person has to agree */
+    output: z.object({ waits: z.boolean() }),
     errors: ['ROUND_NOT_FOUND', 'ROUND_NOT_OPEN', 'ROUND_NOT_HERE', 'QUOTA_BELOW_HANDED'],
   }),
 }

@@ -4,6 +4,7 @@ import type { gifts } from '@/contract/gifts'
 /** A round as those see it who plan it. */
 export type Round = OutputOf<typeof gifts.round>
 export type Place = Round['places'][number]
+export type Asked = Round['asked'][number]
 
 export interface ActProps {
   readonly round: Round

@@ -5,32 +5,42 @@ import { packsText } from '@/copy/gifts'
 import { roundText as text } from '@/copy/gifts/rounds'
 import { Button } from '@/ui/button'
 import { NumberField, wholeOf } from '@/ui/field'
+import { Notice } from '@/ui/notice'
 import { OutcomeNotice } from '@/ui/refusal/outcome'
 import { Sheet } from '@/ui/sheet'
-import type { Place } from './props'
+import { askedWords } from './asked-words'
+import type { Asked, Place, Round } from './props'
 
 interface Props {
-  id: string
+  round: Round
   place: Place
+  asked: Asked | undefined
   onDone(words: string): void
   onClose(): void
 }
 
-/** How many a place may hand out; never fewer than people have. */
-export function QuotaSheet({ id, place: { node, place, quota, handed, outside }, onDone, onClose }: Props) {
+/** How many a place may hand out; never fewer than people have, and beyond what was approved only when two people want it. */
+export function QuotaSheet({ round, place: { node, place, quota, handed, outside }, asked, onDone, onClose }: Props) {
   const command = useCommand(gifts.setQuota)
-  const [typed, setTyped] = useState(String(quota))
+  const toAgree = asked && !asked.own ? asked.quota : undefined
+  const [typed, setTyped] = useState(String(toAgree ?? quota))
   const count = wholeOf(typed, 0)
   const right = count !== undefined && count <= giftDefaults.quotaMost
+  const { allowed = round.quota } = round
+  const beyond = right && round.quota - quota + count > allowed
+  const agrees = right && count === toAgree
   const save = async () => {
     if (!right) return
-    if ((await command.send({ id, node, quota: count })).kind === 'done') onDone(text.quotaSaved(place, count))
+    const sent = await command.send({ id: round.id, node, quota: count })
+    if (sent.kind === 'done') onDone(sent.data.waits ? text.quotaWaits(place, count) : text.quotaSaved(place, count))
   }
+  const label = agrees ? text.quotaAgree(count) : beyond ? text.quotaAsk : text.save
   return (
     <Sheet title={text.quotaTitle(place)} onClose={onClose}>
+      {asked && <Notice title={askedWords(asked)}>{asked.own && text.quotaTakeBack}</Notice>}
       <NumberField
         label={text.quotaTitle(place)}
-        hint={text.quotaHint(handed, outside)}
+        hint={`${text.quotaHint(handed, outside)}。${text.quotaAllowed(allowed)}`}
         unit={packsText.unit}
         error={right ? undefined : text.quotaWrong}
         value={typed}
@@ -44,7 +54,7 @@ export function QuotaSheet({ id, place: { node, place, quota, handed, outside },
         busy={command.busy && text.saving}
         onPress={() => void save()}
       >
-        {text.save}
+        {label}
       </Button>
     </Sheet>
   )

@@ -21,13 +21,14 @@ const filters = [
   ...(Object.keys(roundStates) as RoundState[]).map(value => ({ value: value as Filter, title: roundStates[value] })),
 ]
 
-const About = ({ row: { place, from, to, quota, pack } }: { row: RoundRow }) => (
+const About = ({ row: { place, from, to, quota, pack, asks } }: { row: RoundRow }) => (
   <>
     <View>
       {`${place} · `}
       <Text className="nx-row__whole">{text.days(from, to)}</Text>
     </View>
     <View>{`${pack.name} · ${text.packs(quota)}`}</View>
+    {asks && <View>{text.asks}</View>}
   </>
 )
 

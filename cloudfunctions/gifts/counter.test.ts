@@ -5,22 +5,16 @@ import { gifts } from '../../src/contract/gifts'
 import { stores } from '../../src/contract/stores'
 import { codeOf, rowsOf, settleJobs } from '../../tests/support/advice'
 import { giftActs, guest, keeper, planner, second, station } from '../../tests/support/gift-acts'
-import { checkGifts } from '../../tests/support/gift-books'
+import { giftTests } from '../../tests/support/gift-tests'
 import { giveKit, givePacks } from '../../tests/support/given-packs'
-import { openTown, type Town } from '../../tests/support/town'
+import type { Town } from '../../tests/support/town'
 import { databaseTrips } from '../../tests/support/trips'
 
 const [rider, sun, worker, foreign] = ['zhao-tiezhu', 'sun-xiaomei', 'li-wen', 'wang-lvshi'] as const
 let town: Town
-beforeAll(async () => {
-  town = await openTown()
+giftTests(opened => {
+  town = opened
 })
-afterEach(async () => {
-  town.faults.clear()
-  await settleJobs(town)
-  checkGifts(town)
-})
-afterAll(() => town.close())
 const { begun, own, hand, look, day, round, ticket, settings, draft, submit, approve, wait } = giftActs(() => town)
 
 describe('a hand-out', () => {

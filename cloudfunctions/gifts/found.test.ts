@@ -4,16 +4,14 @@ import { expectDone } from '../../local-cloud/seed/caller'
 import { gifts } from '../../src/contract/gifts'
 import { codeOf, rowsOf, settleJobs } from '../../tests/support/advice'
 import { giftActs, guest, keeper, planner, second, signature, station, street } from '../../tests/support/gift-acts'
-import { checkGifts } from '../../tests/support/gift-books'
+import { giftTests } from '../../tests/support/gift-tests'
 import { storeActs } from '../../tests/support/stores'
-import { openTown, type Town } from '../../tests/support/town'
+import type { Town } from '../../tests/support/town'
 
 let town: Town
-beforeAll(async () => {
-  town = await openTown()
+giftTests(opened => {
+  town = opened
 })
-afterEach(() => checkGifts(town))
-afterAll(() => town.close())
 const { item, bring, kit, pack, lotsOf } = storeActs(() => town)
 const { settings, draft, submit, approve, hand, own } = giftActs(() => town)
 const worker = 'li-wen'

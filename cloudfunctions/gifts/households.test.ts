@@ -5,8 +5,8 @@ import { gifts } from '../../src/contract/gifts'
 import { people } from '../../src/contract/people'
 import { codeOf, rowsOf, settleJobs } from '../../tests/support/advice'
 import { giftActs, guest, keeper, planner, signature, station } from '../../tests/support/gift-acts'
-import { checkGifts } from '../../tests/support/gift-books'
-import { openTown, type Town } from '../../tests/support/town'
+import { giftTests } from '../../tests/support/gift-tests'
+import type { Town } from '../../tests/support/town'
 import { databaseTrips } from '../../tests/support/trips'
 
 const [rider, sun, lin, worker] = ['zhao-tiezhu', 'sun-xiaomei', 'lin-yulan', 'li-wen'] as const
@@ -16,16 +16,10 @@ const building = `${estate}.b1`
 let town: Town
 const lives = async (persona: keyof typeof names, home: string) =>
   expectDone(await town.as(persona)(people.updateProfile, { name: names[persona], phone: null, home }))
-beforeAll(async () => {
-  town = await openTown()
+giftTests(async opened => {
+  town = opened
   for (const persona of [rider, sun, lin] as const) await lives(persona, building)
 })
-afterEach(async () => {
-  town.faults.clear()
-  await settleJobs(town)
-  checkGifts(town)
-})
-afterAll(() => town.close())
 const { begun, own, hand, look, ticket } = giftActs(() => town)
 
 const households = (more = {}) =>

@@ -5,25 +5,20 @@ import { gifts, type ListRow } from '../../src/contract/gifts'
 import { people } from '../../src/contract/people'
 import { codeOf, settleJobs } from '../../tests/support/advice'
 import { approver, giftActs, guest, keeper, planner, station } from '../../tests/support/gift-acts'
-import { checkGifts } from '../../tests/support/gift-books'
+import { giftTests } from '../../tests/support/gift-tests'
 import { giveKit, givePacks } from '../../tests/support/given-packs'
-import { openTown, type Town } from '../../tests/support/town'
+import type { Town } from '../../tests/support/town'
 import { databaseTrips } from '../../tests/support/trips'
 import { uploadFile } from '../../tests/support/upload'
 import { writeXlsx } from '../sheets'
 
 const [lin, sun, worker] = ['lin-yulan', 'sun-xiaomei', 'li-wen'] as const
 let town: Town
-beforeAll(async () => {
-  town = await openTown()
+giftTests(async opened => {
+  town = opened
   const profile = { name: '林玉兰', phone: '13900001111', home: 'pc.beiguan.c01' }
   expectDone(await town.as(lin)(people.updateProfile, profile))
 })
-afterEach(async () => {
-  await settleJobs(town)
-  checkGifts(town)
-})
-afterAll(() => town.close())
 const { own, hand, look, round, settings, draft, submit, approve, ticket } = giftActs(() => town)
 
 const people50 = (prefix: string): ListRow[] =>

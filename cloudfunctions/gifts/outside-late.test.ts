@@ -6,22 +6,16 @@ import { startOf } from '../../src/contract/shanghai'
 import { stores } from '../../src/contract/stores'
 import { codeOf, settleJobs } from '../../tests/support/advice'
 import { giftActs, guest, keeper, planner, signature, station } from '../../tests/support/gift-acts'
-import { checkGifts } from '../../tests/support/gift-books'
+import { giftTests } from '../../tests/support/gift-tests'
 import { giveKit, givePacks } from '../../tests/support/given-packs'
-import { openTown, type Town } from '../../tests/support/town'
+import type { Town } from '../../tests/support/town'
 
 const [rider, worker] = ['zhao-tiezhu', 'li-wen'] as const
 const [hour, dayMs] = [3_600_000, 86_400_000] as const
 let town: Town
-beforeAll(async () => {
-  town = await openTown()
+giftTests(opened => {
+  town = opened
 })
-afterEach(async () => {
-  town.faults.clear()
-  await settleJobs(town)
-  checkGifts(town)
-})
-afterAll(() => town.close())
 const { begun, own, hand, round, ticket, wait, day, settings, draft, submit, approve } = giftActs(() => town)
 
 type At = { id: string; kit: string }

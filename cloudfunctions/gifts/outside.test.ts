@@ -5,24 +5,18 @@ import type { InputOf } from '../../src/contract/define'
 import { type Allotment, gifts } from '../../src/contract/gifts'
 import { codeOf, rowsOf, settleJobs } from '../../tests/support/advice'
 import { giftActs, guest, keeper, planner, second, signature, station } from '../../tests/support/gift-acts'
-import { checkGifts } from '../../tests/support/gift-books'
+import { giftTests } from '../../tests/support/gift-tests'
 import { connectSdk } from '../../tests/support/sdk'
-import { openTown, type Town } from '../../tests/support/town'
+import type { Town } from '../../tests/support/town'
 import { databaseTrips } from '../../tests/support/trips'
 import { stockId } from '../stores'
 
 const [rider, worker, lead, sun] = ['zhao-tiezhu', 'li-wen', 'gao-jie', 'sun-xiaomei'] as const
 const [hour, dayMs] = [3_600_000, 86_400_000] as const
 let town: Town
-beforeAll(async () => {
-  town = await openTown()
+giftTests(opened => {
+  town = opened
 })
-afterEach(async () => {
-  town.faults.clear()
-  await settleJobs(town)
-  checkGifts(town)
-})
-afterAll(() => town.close())
 const { begun, own, hand, round, ticket, wait } = giftActs(() => town)
 
 type At = { id: string; kit: string }

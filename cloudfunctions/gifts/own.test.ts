@@ -4,22 +4,17 @@ import { gifts } from '../../src/contract/gifts'
 import { people } from '../../src/contract/people'
 import { codeOf, personOf, rowsOf, settleJobs } from '../../tests/support/advice'
 import { approver, giftActs, guest, keeper, planner, second, signature, station } from '../../tests/support/gift-acts'
-import { checkGifts } from '../../tests/support/gift-books'
+import { giftTests } from '../../tests/support/gift-tests'
 import { allow, openidOf } from '../../tests/support/messages'
-import { openTown, type Town } from '../../tests/support/town'
+import type { Town } from '../../tests/support/town'
 import { databaseTrips } from '../../tests/support/trips'
 
 const [rider, sun, worker, stranger] = ['zhao-tiezhu', 'sun-xiaomei', 'li-wen', 'chen-xinlai'] as const
 const dayMs = 86_400_000
 let town: Town
-beforeAll(async () => {
-  town = await openTown()
+giftTests(opened => {
+  town = opened
 })
-afterEach(async () => {
-  await settleJobs(town)
-  checkGifts(town)
-})
-afterAll(() => town.close())
 const { begun, own, hand, day, ticket, wait } = giftActs(() => town)
 const mine = async (persona: string) => expectDone(await town.as(persona)(gifts.mine, {}))
 const received = (persona: string) => town.inbox.messages.filter(({ openid }) => openid === openidOf(persona))

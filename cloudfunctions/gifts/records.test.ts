@@ -3,21 +3,16 @@ import readXlsxFile from 'read-excel-file/node'
 import { expectDone } from '../../local-cloud/seed/caller'
 import { desk } from '../../src/contract/desk'
 import { gifts } from '../../src/contract/gifts'
-import { codeOf, rowsOf, settleJobs } from '../../tests/support/advice'
+import { codeOf, rowsOf } from '../../tests/support/advice'
 import { approver, giftActs, guest, keeper, planner, second, station, street } from '../../tests/support/gift-acts'
-import { checkGifts } from '../../tests/support/gift-books'
-import { openTown, type Town } from '../../tests/support/town'
+import { giftTests } from '../../tests/support/gift-tests'
+import type { Town } from '../../tests/support/town'
 
 const [rider, worker] = ['zhao-tiezhu', 'li-wen'] as const
 let town: Town
-beforeAll(async () => {
-  town = await openTown()
+giftTests(opened => {
+  town = opened
 })
-afterEach(async () => {
-  await settleJobs(town)
-  checkGifts(town)
-})
-afterAll(() => town.close())
 const { begun, own, hand, settings, draft, submit } = giftActs(() => town)
 const both = [station, second].map(node => ({ node, quota: 20 }))
 

@@ -5,22 +5,17 @@ import { gifts } from '../../src/contract/gifts'
 import { people } from '../../src/contract/people'
 import { codeOf, rowsOf, settleJobs } from '../../tests/support/advice'
 import { giftActs, guest, keeper, planner, signature, station } from '../../tests/support/gift-acts'
-import { checkGifts } from '../../tests/support/gift-books'
+import { giftTests } from '../../tests/support/gift-tests'
 import { connectSdk } from '../../tests/support/sdk'
-import { openTown, type Town } from '../../tests/support/town'
+import type { Town } from '../../tests/support/town'
 import { databaseTrips } from '../../tests/support/trips'
 import { stockId } from '../stores'
 
 const [rider, worker, lin] = ['zhao-tiezhu', 'li-wen', 'lin-yulan'] as const
 let town: Town
-beforeAll(async () => {
-  town = await openTown()
+giftTests(opened => {
+  town = opened
 })
-afterEach(async () => {
-  await settleJobs(town)
-  checkGifts(town)
-})
-afterAll(() => town.close())
 const { begun, own, hand, look, round, ticket, wait, day } = giftActs(() => town)
 
 type At = { id: string; kit: string }

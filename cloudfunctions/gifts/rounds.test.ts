@@ -6,23 +6,17 @@ import { gifts } from '../../src/contract/gifts'
 import { stores } from '../../src/contract/stores'
 import { codeOf, rowsOf, settleJobs } from '../../tests/support/advice'
 import { approver, giftActs, guest, keeper, planner, second, station, street } from '../../tests/support/gift-acts'
-import { checkGifts } from '../../tests/support/gift-books'
+import { giftTests } from '../../tests/support/gift-tests'
 import { giveKit, givePacks, withdrawKit } from '../../tests/support/given-packs'
-import { openTown, type Town } from '../../tests/support/town'
+import type { Town } from '../../tests/support/town'
 import { databaseTrips } from '../../tests/support/trips'
 
 const [worker, rider] = ['li-wen', 'zhao-tiezhu'] as const
 const dayMs = 86_400_000
 let town: Town
-beforeAll(async () => {
-  town = await openTown()
+giftTests(opened => {
+  town = opened
 })
-afterEach(async () => {
-  town.faults.clear()
-  await settleJobs(town)
-  checkGifts(town)
-})
-afterAll(() => town.close())
 const { begun, hand, day, round, settings, draft, submit, approve, wait } = giftActs(() => town)
 const planned = async () => {
   const kit = giveKit(town)

@@ -6,21 +6,15 @@ import { dayOf } from '../../src/contract/shanghai'
 import { snaps } from '../../src/contract/snaps'
 import { codeOf, rowsOf } from '../../tests/support/advice'
 import { community, honourActs, second, writer } from '../../tests/support/honours'
-import { lin, openSnaps, type SnapTown, sun } from '../../tests/support/snaps'
+import { snapTests } from '../../tests/support/snap-tests'
+import { lin, type SnapTown, sun } from '../../tests/support/snaps'
 
 const day = 86_400_000
 let town: SnapTown
-let begun = 0
 const { board, desk, look, which } = honourActs(() => town)
-beforeAll(async () => {
-  town = await openSnaps()
+const pass = snapTests(opened => {
+  town = opened
 })
-beforeEach(() => {
-  begun += 1
-  town.clock.setOffset(begun * day)
-})
-afterEach(() => town.faults.clear())
-afterAll(() => town.close())
 
 const words = { title: '公交车礼让斑马线', text: '雨天，公交车停下来让老人先走。' }
 /** accepted with the reviewer's own words: a post by its snap */
@@ -111,7 +105,7 @@ it('the job leaves one post, however often and wherever it is killed', async () 
   town.faults.dropNext('database.commitTransaction', 2)
   for (let round = 0; round < 6; round += 1) {
     await town.fireTimer()
-    town.clock.setOffset(begun * day + (round + 1) * 3_600_000)
+    pass(3_600_000)
   }
   await town.settle()
   const { post } = town.row(snap)
@@ -148,8 +142,7 @@ it('withdrawn because it was not true, it also gives back what it earned, with t
   const from = dayOf(town.clock.now() + day)
   const rule = { from, purse: 'volunteer', first: 300, later: 100, dayCap: 600, monthCap: 1_000 } as const
   expectDone(await town.as(writer)(snaps.setRule, { node: community, rule }))
-  begun += 1
-  town.clock.setOffset(begun * day)
+  pass(day)
   const { snap, id } = await posted()
   expect(town.row(snap).earned?.points).toBe(300)
   expectDone(await town.as(writer)(honours.withdraw, { id, reason: '照片是网上找的', untrue: true }))
@@ -232,8 +225,7 @@ it('corrected with a name it leaves the board and every link is dead; it comes b
 
 it('also when the original has gone by its time: then the picture that was out is what comes back', async () => {
   const { snap, id } = await posted()
-  begun += 200
-  town.clock.setOffset(begun * day)
+  pass(200 * day)
   await town.settle()
   expect(town.row(snap).photos[0]?.state).toBe('gone')
   const { photos } = await seen(id)

@@ -5,20 +5,15 @@ import { people } from '../../src/contract/people'
 import { snaps } from '../../src/contract/snaps'
 import { codeOf } from '../../tests/support/advice'
 import { allow, openidOf, templates } from '../../tests/support/messages'
-import { community, district, lead, lin, openSnaps, type SnapTown, sun, worker, zhao } from '../../tests/support/snaps'
+import { snapTests } from '../../tests/support/snap-tests'
+import { community, district, lead, lin, type SnapTown, sun, worker, zhao } from '../../tests/support/snaps'
 import { databaseTrips } from '../../tests/support/trips'
 
 const day = 86_400_000
 let town: SnapTown
-let begun = 0
-beforeAll(async () => {
-  town = await openSnaps()
+const pass = snapTests(opened => {
+  town = opened
 })
-beforeEach(() => {
-  begun += 1
-  town.clock.setOffset(begun * day)
-})
-afterAll(() => town.close())
 
 const by = (persona: string) => town.as(persona)
 const which = async (id: string, persona?: string) => ({ id, version: (await town.look(id, persona)).version })
@@ -143,8 +138,7 @@ it('only whoever sent it opens it again, not for ever and not without end', asyn
 
 it('what nobody rated is settled by itself, and then it is too late', async () => {
   const id = await town.answered(lin, { category: 'matter' })
-  begun += 15
-  town.clock.setOffset(begun * day)
+  pass(15 * day)
   await town.settle()
   expect(await town.own(id)).toMatchObject({ state: 'settled' })
   expect(codeOf(await by(lin)(snaps.reopen, { id, words: '没解决' }))).toBe('RATING_OVER')

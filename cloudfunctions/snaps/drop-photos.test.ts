@@ -2,21 +2,14 @@
 import { expectDone } from '../../local-cloud/seed/caller'
 import { snaps } from '../../src/contract/snaps'
 import { codeOf } from '../../tests/support/advice'
-import { lin, openSnaps, photo, type SnapTown, sun, worker, zhao } from '../../tests/support/snaps'
+import { snapTests } from '../../tests/support/snap-tests'
+import { lin, photo, type SnapTown, sun, worker, zhao } from '../../tests/support/snaps'
 import { databaseTrips } from '../../tests/support/trips'
 
-const day = 86_400_000
 let town: SnapTown
-let begun = 0
-beforeAll(async () => {
-  town = await openSnaps()
+snapTests(opened => {
+  town = opened
 })
-beforeEach(() => {
-  begun += 1
-  town.clock.setOffset(begun * day)
-})
-afterEach(() => town.faults.clear())
-afterAll(() => town.close())
 
 const which = async (id: string) => ({ id, version: (await town.look(id)).version })
 const originals = (id: string) => town.row(id).photos.flatMap(({ kept, thumb }) => [kept, thumb])

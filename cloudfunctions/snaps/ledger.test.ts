@@ -6,31 +6,14 @@ import { points } from '../../src/contract/points'
 import { type SnapRule, snaps } from '../../src/contract/snaps'
 import { codeOf, rowsOf } from '../../tests/support/advice'
 import { checkBooks } from '../../tests/support/market'
-import {
-  community,
-  district,
-  lead,
-  lin,
-  openSnaps,
-  photo,
-  type SnapTown,
-  sun,
-  worker,
-  zhao,
-} from '../../tests/support/snaps'
+import { snapTests } from '../../tests/support/snap-tests'
+import { community, district, lead, lin, photo, type SnapTown, sun, worker, zhao } from '../../tests/support/snaps'
 
 const day = 86_400_000
 let town: SnapTown
-let begun = 0
-beforeAll(async () => {
-  town = await openSnaps()
+const pass = snapTests(opened => {
+  town = opened
 })
-beforeEach(() => {
-  begun += 1
-  town.clock.setOffset(begun * day)
-})
-afterEach(() => town.faults.clear())
-afterAll(() => town.close())
 
 const by = (persona: string) => town.as(persona)
 const dayIn = (days: number) => new Date(town.clock.now() + days * day + 8 * 3_600_000).toISOString().slice(0, 10)
@@ -49,8 +32,7 @@ const prizesOf = async (persona: string) => {
 async function toNextMonth(): Promise<void> {
   const month = dayIn(0).slice(0, 7)
   while (dayIn(0).slice(0, 7) === month) {
-    begun += 1
-    town.clock.setOffset(begun * day)
+    pass(day)
   }
 }
 
@@ -66,8 +48,7 @@ describe('a rule', () => {
     const { place, rules } = expectDone(await by(worker)(snaps.rules, { node: community }))
     expect([place, rules]).toEqual(['北关社区', [{ ...rule(), by: '李雯' }]])
     expect(expectDone(await by(lin)(snaps.form, {})).earns).toBeUndefined()
-    begun += 1
-    town.clock.setOffset(begun * day)
+    pass(day)
     expect(expectDone(await by(lin)(snaps.form, {})).earns).toEqual({ first: 300, later: 100 })
     expect(expectDone(await by(lin)(snaps.form, { node: 'pc.beiguan.c02' })).earns).toBeUndefined()
   })
@@ -152,8 +133,7 @@ describe('an accepted snap', () => {
     expect(town.row(first).earned?.points).toBe(300)
     expectDone(await by(sun)(snaps.withdraw, { id: first }))
     await town.settle()
-    begun += 1
-    town.clock.setOffset(begun * day)
+    pass(day)
     const again = await town.waiting(sun, { photos: await town.put(sun, bytes) })
     expect((await town.look(again)).pictures[0]?.same).toMatchObject({ id: first, own: true })
     expectDone(await by(worker)(snaps.accept, await town.all(again)))
@@ -246,13 +226,12 @@ describe('somebody who leaves', () => {
     expect(rowsOf(town, 'snapPictures').filter(({ snap }) => snap === praise || snap === matter)).toEqual([])
     const { shownOf } = await import('./shown-of')
     expect(await shownOf(praise)).toBeUndefined()
-    town.clock.setOffset((begun + 1) * day)
+    pass(day)
     await town.settle()
     const down = rowsOf(town, 'outbox').filter(
       ({ job, payload }) => job === 'honours.takeDown' && (payload as { snap?: string }).snap === praise,
     )
     expect(down).toHaveLength(1)
-    begun += 1
   })
 })
 

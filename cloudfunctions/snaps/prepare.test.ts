@@ -4,22 +4,16 @@ import { expectDone } from '../../local-cloud/seed/caller'
 import { desk } from '../../src/contract/desk'
 import { snaps } from '../../src/contract/snaps'
 import { codeOf, rowsOf } from '../../tests/support/advice'
-import { community, library, lin, openSnaps, photo, type SnapTown, sun, worker, zhao } from '../../tests/support/snaps'
+import { snapTests } from '../../tests/support/snap-tests'
+import { community, library, lin, photo, type SnapTown, sun, worker, zhao } from '../../tests/support/snaps'
 
 const minute = 60_000
 const hour = 60 * minute
 const day = 24 * hour
 let town: SnapTown
-let begun = 0
-beforeAll(async () => {
-  town = await openSnaps()
+const pass = snapTests(opened => {
+  town = opened
 })
-beforeEach(() => {
-  begun += 3
-  town.clock.setOffset(begun * day)
-})
-afterEach(() => town.faults.clear())
-afterAll(() => town.close())
 
 const send = async (persona: string, more = {}) =>
   expectDone(await town.as(persona)(snaps.send, await town.draft(persona, more))).id
@@ -74,7 +68,7 @@ it('killed in the middle it goes on: every photo once, and no file that nobody k
   await running
   const half = town.row(id)
   expect(half.prepared).toBe(false)
-  town.clock.setOffset(begun * day + 10 * minute)
+  pass(10 * minute)
   await town.settle()
   const { photos, prepared } = town.row(id)
   expect([prepared, photos.map(({ state }) => state)]).toEqual([true, ['ready', 'ready']])
@@ -113,7 +107,7 @@ it('a check that never comes back is on the desk after a day, and waits for a pe
   const id = await town.sent(zhao)
   const others = (await onDesk()) ?? 0
   expect(codeOf(await town.as(worker)(snaps.accept, await town.all(id)))).toBe('SNAP_MOVED_ON')
-  town.clock.setOffset((begun + 1) * day + 2 * hour)
+  pass(day + 2 * hour)
   await town.settle()
   expect(town.row(id)).toMatchObject({ state: 'waiting', photos: [{ check: 'unknown' }] })
   expect(await onDesk()).toBe(others + 1)

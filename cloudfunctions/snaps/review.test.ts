@@ -6,13 +6,13 @@ import { people } from '../../src/contract/people'
 import { type Box, snaps } from '../../src/contract/snaps'
 import { codeOf, rowsOf } from '../../tests/support/advice'
 import { allow, openidOf } from '../../tests/support/messages'
+import { snapTests } from '../../tests/support/snap-tests'
 import {
   community,
   district,
   lead,
   library,
   lin,
-  openSnaps,
   photo,
   type SnapTown,
   sun,
@@ -24,16 +24,9 @@ import { shownOf } from './shown-of'
 
 const day = 86_400_000
 let town: SnapTown
-let begun = 0
-beforeAll(async () => {
-  town = await openSnaps()
+const pass = snapTests(opened => {
+  town = opened
 })
-beforeEach(() => {
-  begun += 1
-  town.clock.setOffset(begun * day)
-})
-afterEach(() => town.faults.clear())
-afterAll(() => town.close())
 
 const by = (persona: string) => town.as(persona)
 const which = async (id: string) => ({ id, version: (await town.look(id)).version })
@@ -134,7 +127,7 @@ describe('praise that is accepted', () => {
     town.faults.failNext('storage.batchGetDownloadUrl', 'STORAGE_REQUEST_FAIL', 1)
     await town.fireTimer()
     expect(town.row(id).ready).toBe(false)
-    town.clock.setOffset(begun * day + 600_000)
+    pass(600_000)
     await town.settle()
     expect([publicOf(id), town.row(id).ready]).toEqual([planned, true])
     expect(await alive(planned)).toEqual([true, true, true, true])
@@ -159,9 +152,8 @@ describe('praise that is accepted', () => {
     expectDone(await accept([{ n: 0, shown: true, boxes: [] }]))
     await town.settle()
     const late = await which(id)
-    town.clock.setOffset((begun + 190) * day)
+    pass(190 * day)
     await town.settle()
-    begun += 190
     expect(await alive([town.row(id).photos[0]?.kept ?? '', ...publicOf(id)])).toEqual([false, true, true])
     const rehide = { ...late, photos: [{ n: 0, shown: true, boxes: [] }] }
     expect(codeOf(await by(worker)(snaps.rehide, rehide))).toBe('ORIGINAL_GONE')

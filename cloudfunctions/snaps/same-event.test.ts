@@ -5,19 +5,13 @@ import { people, privacyNoticeVersion } from '../../src/contract/people'
 import { snaps } from '../../src/contract/snaps'
 import { codeOf } from '../../tests/support/advice'
 import { allow, openidOf } from '../../tests/support/messages'
-import { lead, lin, openSnaps, type SnapTown, sun, worker, zhao } from '../../tests/support/snaps'
+import { snapTests } from '../../tests/support/snap-tests'
+import { lead, lin, type SnapTown, sun, worker, zhao } from '../../tests/support/snaps'
 
-const day = 86_400_000
 let town: SnapTown
-let begun = 0
-beforeAll(async () => {
-  town = await openSnaps()
+snapTests(opened => {
+  town = opened
 })
-beforeEach(() => {
-  begun += 1
-  town.clock.setOffset(begun * day)
-})
-afterAll(() => town.close())
 
 const by = (persona: string) => town.as(persona)
 const which = async (id: string, persona?: string) => ({ id, version: (await town.look(id, persona)).version })

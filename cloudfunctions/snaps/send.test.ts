@@ -4,22 +4,15 @@ import { expectDone } from '../../local-cloud/seed/caller'
 import { people, privacyNoticeVersion } from '../../src/contract/people'
 import { snaps } from '../../src/contract/snaps'
 import { codeOf, rowsOf } from '../../tests/support/advice'
-import { community, lin, openSnaps, photo, type SnapTown, sun, zhao } from '../../tests/support/snaps'
+import { snapTests } from '../../tests/support/snap-tests'
+import { community, lin, photo, type SnapTown, sun, zhao } from '../../tests/support/snaps'
 import { databaseTrips } from '../../tests/support/trips'
 
 const day = 86_400_000
 let town: SnapTown
-let begun = 0
-beforeAll(async () => {
-  town = await openSnaps()
+const pass = snapTests(opened => {
+  town = opened
 })
-// each test has a day of its own, for there is a limit by the day
-beforeEach(() => {
-  begun += 1
-  town.clock.setOffset(begun * day)
-})
-afterEach(() => town.faults.clear())
-afterAll(() => town.close())
 
 const snapRows = () => rowsOf(town, 'snaps').length
 const send = async (persona: string, more = {}, key = randomUUID()) =>
@@ -59,9 +52,8 @@ it('two phones at once are two snaps, and never more than a day allows', async (
   expect(codes.filter(code => code === 'TOO_MANY_SNAPS')).toHaveLength(2)
   expect(snapRows()).toBe(before + 10)
   expect(expectDone(await town.as(sun)(snaps.form, {})).left).toBe(0)
-  town.clock.setOffset((begun + 1) * day)
+  pass(day)
   expect(expectDone(await town.as(sun)(snaps.form, {})).left).toBe(10)
-  begun += 1
 })
 
 it.each([
@@ -146,8 +138,7 @@ describe('photos as they came', () => {
     expectDone(await town.as(lin)(snaps.uploaded, { photos }))
     await town.settle()
     expect(await there(photos)).toEqual([true])
-    begun += 1
-    town.clock.setOffset(begun * day + 3_600_000)
+    pass(day + 3_600_000)
     await town.settle()
     expect(await there(photos)).toEqual([false])
     expect(rowsOf(town, 'snapUploads')).toEqual([])
@@ -158,13 +149,11 @@ describe('photos as they came', () => {
     expectDone(await town.as(lin)(snaps.uploaded, { photos }))
     const { id } = expectDone(await send(lin, { photos }))
     town.faults.failNext('storage.getUploadMetadata', 'STORAGE_REQUEST_FAIL', 1_000)
-    begun += 1
-    town.clock.setOffset(begun * day + 3_600_000)
+    pass(day + 3_600_000)
     await town.fireTimer()
     expect([town.row(id).photos[0]?.state, await there(photos)]).toEqual(['raw', [true]])
     town.faults.clear()
-    begun += 1
-    town.clock.setOffset(begun * day)
+    pass(day)
     await town.settle()
     expect([town.row(id).photos[0]?.state, await there(photos)]).toEqual(['ready', [false]])
     expect(rowsOf(town, 'snapUploads')).toEqual([])

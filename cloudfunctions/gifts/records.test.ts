@@ -21,7 +21,12 @@ it('are read page by page, by place and by round, within reach, and on record', 
   for (let number = 0; number < 35; number += 1) {
     const place = number % 7 === 0 ? { by: worker, node: second } : {}
     expectDone(await hand(at, guest(`居民${number}`), place).then(reply => reply))
-    if (number === 19) expectDone(await town.as(planner)(gifts.setQuota, { id: at.id, node: station, quota: 40 }))
+    if (number !== 19) continue
+    for (const place of [
+      { node: second, quota: 10 },
+      { node: station, quota: 30 },
+    ])
+      expectDone(await town.as(planner)(gifts.setQuota, { id: at.id, ...place }))
   }
   const read = (by: string, node: string, after?: string) =>
     town.as(by)(gifts.records, { node, round: at.id, ...(after !== undefined && { after }) })

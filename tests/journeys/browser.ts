@@ -124,6 +124,7 @@ export async function open(watched: Watched, cloud: Pick<LocalCloud, 'url'>, scr
   await page.goto(`${cloud.url}/#/${screen}`)
   await page.waitForLoadState('networkidle')
   // the scripts may take longer than the network: an app that has not asked who this is has not begun
-  for (const until = Date.now() + 20_000; traffic.begun === before && Date.now() < until; ) await page.waitForTimeout(50)
+  for (const until = Date.now() + 20_000; traffic.begun === before && Date.now() < until; )
+    await page.waitForTimeout(50)
   await settled(watched)
 }

@@ -95,6 +95,26 @@ it('the sum goes into the group without a name', async () => {
   expect(words).not.toMatch(/赵铁柱|王大勇|李建军|张小虎|刘祥|陈丽|周小军/)
 })
 
+it('more packs than were approved wait until another person wants them too', async () => {
+  const he = await visit(browser, town, approver)
+  const { riders } = await seededRounds(town)
+  await open(gao, town, `pages/gifts/round/index?id=${riders.id}`)
+  await press(gao.page, /北关社区/)
+  await fill(gao.page, '北关社区的份数', '25')
+  await press(gao.page, '存下来，等同事同意')
+  await sees(gao.page, '您想加到 25 份，等另一位同事同意')
+  expect((await acts.round(riders.id)).quota).toBe(45)
+  await open(he, town, `pages/gifts/rounds/index?node=${street}`)
+  await sees(he.page, '有驿站想加份数，等另一位同事同意')
+  await press(he.page, /小哥冬日暖新/)
+  await press(he.page, /高洁想加到 25 份/)
+  await press(he.page, '同意加到 25 份')
+  await sees(he.page, '北关社区改成 25 份')
+  expect((await acts.round(riders.id)).quota).toBe(55)
+  expect({ errors: he.errors, foreign: he.foreign }).toEqual({ errors: [], foreign: [] })
+  await he.context.close()
+})
+
 it('what a community asks for is sent back by whoever may approve it, with a reason', async () => {
   const { page } = gao
   const { submitted } = await seededRounds(town)

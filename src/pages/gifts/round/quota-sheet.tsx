@@ -36,7 +36,7 @@ export function QuotaSheet({ round, place: { node, place, quota, handed, outside
   }
   const label = agrees ? text.quotaAgree(count) : beyond ? text.quotaAsk : text.save
   return (
-    <Sheet title={text.quotaTitle(place)} onClose={onClose}>
+    <Sheet title={toAgree === undefined ? text.setQuota : text.quotaMore} onClose={onClose}>
       {asked && <Notice title={askedWords(asked)}>{asked.own && text.quotaTakeBack}</Notice>}
       <NumberField
         label={text.quotaTitle(place)}

@@ -105,6 +105,7 @@ export const roundText = {
   quotaAsked: (by: string, quota: number) => `${by}想加到 ${quota} 份，等另一位同事同意`,
   quotaAskedOwn: (quota: number) => `您想加到 ${quota} 份，等另一位同事同意`,
   quotaTakeBack: '不加了，就填回现在的份数。',
+  quotaLook: '看一看',
   quotaMore: '加份数',
   quotaAgree: (quota: number) => `同意加到 ${quota} 份`,
   quotaAsk: '存下来，等同事同意',

@@ -14,7 +14,8 @@ export interface PagedProps<T> {
   /** higher after every change that the list must show */
   version?: number
   empty: ReactNode
-  children(items: readonly T[]): ReactNode
+  /** `follows`: there is another page after this one */
+  children(items: readonly T[], follows: boolean): ReactNode
 }
 
 /** A list that grows by a press, page after page. */
@@ -32,7 +33,7 @@ export function Paged<T>({ after, ...list }: PagedProps<T> & { after?: string })
     <QueryView query={query} empty={found => (isEmpty(found) ? empty : undefined)}>
       {({ items, next }) => (
         <>
-          {items.length > 0 && children(items)}
+          {items.length > 0 && children(items, next !== undefined)}
           {next !== undefined && more && <Paged {...list} after={next} />}
           {next !== undefined && !more && (
             <Button kind="quiet" icon="down" onPress={() => setMore(true)}>

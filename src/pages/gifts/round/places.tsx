@@ -21,12 +21,12 @@ function About({ place, asked }: { place: Place; asked: Asked | undefined }) {
       <Bar part={handed} whole={quota} label={text.bar(handed, quota)} />
       <View>{text.placeNote(left, outside, coming)}</View>
       {missing > 0 && <View className="nx-gift-bar__short">{text.few(missing)}</View>}
-      {asked && <View className="nx-gift-bar__short">{askedWords(asked)}</View>}
+      {asked && <View className="nx-gift-bar__asked">{askedWords(asked)}</View>}
     </View>
   )
 }
 
-const actFor = (asked: Asked | undefined) => (asked && !asked.own ? text.quotaAgree(asked.quota) : text.setQuota)
+const actFor = (asked: Asked | undefined) => (asked && !asked.own ? text.quotaLook : text.setQuota)
 
 /** How far each place has come, in words, numbers and a bar; while the round runs a press changes its quota. */
 export function Places({ round, renewing, onDone }: ActProps) {

@@ -35,7 +35,7 @@ export function SnapLine({ picture, title, badge, notes, words, here = false, on
         </View>
         {words !== undefined && words !== '' && <View className="nx-snapline__said">{words}</View>}
         {notes.map(note => (
-          <View key={note} className="nx-quiet">
+          <View key={note} className="nx-quiet nx-snapline__note">
             {note}
           </View>
         ))}

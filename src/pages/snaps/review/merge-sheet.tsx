@@ -39,6 +39,7 @@ export function MergeSheet({ snap, onDone, onClose }: SheetProps) {
   const where = snapReviewers.kind === 'roles' && can(snapReviewers.roles, street) ? street : community
   const usePage = (after: string | undefined) =>
     useQuery(snaps.queue, { node: where, kind, list, newest: true, ...(after !== undefined && { after }) })
+  const nothing = <EmptyState title={merge.none} text={merge.noneText} />
   if (chosen !== undefined)
     return <MergeSure snap={snap} into={chosen} onDone={onDone} onClose={() => setChosen(undefined)} />
   return (
@@ -50,10 +51,10 @@ export function MergeSheet({ snap, onDone, onClose }: SheetProps) {
         chosen={list}
         onChoose={setList}
       />
-      <Paged key={list} usePage={usePage} empty={<EmptyState title={merge.none} text={merge.noneText} />}>
-        {rows => {
+      <Paged key={list} usePage={usePage} empty={nothing}>
+        {(rows, follows) => {
           const offered = rows.filter(row => row.id !== id && row.at <= at && !over.includes(row.state))
-          if (offered.length === 0) return <View className="nx-quiet">{merge.noneHere}</View>
+          if (offered.length === 0) return follows ? <View className="nx-quiet">{merge.noneHere}</View> : nothing
           return (
             <Rows>
               {offered.map(row => (

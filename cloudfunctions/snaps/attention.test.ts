@@ -167,7 +167,10 @@ it('sent on to another unit it waits there for somebody to take it, and comes ba
   expect(heard('wang-lvshi').slice(before)).toEqual(['snapForwarded'])
   expect(await town.list('handling')).not.toContain(id)
   expect(await town.list('waiting', district, 'pc.law')).toContain(id)
-  // whoever answers for the place may still look, and no more
+  // whoever answers for the place may still look and finds it again, and no more
+  expect(await town.list('sentOn')).toContain(id)
+  expect(await town.list('sentOn', district, 'pc.beiguan')).toContain(id)
+  expect([await town.list('sentOn', district, 'pc'), await town.list('sentOn', district, 'pc.law')]).toEqual([[], []])
   expect(await town.look(id)).toMatchObject({ state: 'handling', unit: { node: 'pc.law', place: '暖新律师志愿团' } })
   expect((await town.look(id)).handler).toBeUndefined()
   expect(codeOf(await by(worker)(snaps.take, await which(id)))).toBe('OUT_OF_SCOPE')
@@ -175,6 +178,7 @@ it('sent on to another unit it waits there for somebody to take it, and comes ba
   expect(await town.list('handling', district, 'pc.law')).toContain(id)
   expectDone(await forward(district, community))
   expect(await town.list('waiting')).toContain(id)
+  expect(await town.list('sentOn')).not.toContain(id)
   expect(await town.own(id)).toMatchObject({ state: 'handling', place: '北关社区' })
 })
 

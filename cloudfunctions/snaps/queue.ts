@@ -1,6 +1,12 @@
 /** The desk of those who decide. */
 import type { ParsedInputOf } from '../../src/contract/define'
-import { type snaps as contract, type ReviewList, reviewLists } from '../../src/contract/snaps'
+import {
+  type snaps as contract,
+  isQuiet,
+  type ReviewList,
+  reviewLists,
+  type WaitingList,
+} from '../../src/contract/snaps'
 import { between, compact, count, days, find, page, type QueryContext, read, refuse } from '../kernel'
 import { placesById } from '../people'
 import { middleOf } from './rules-figures'
@@ -13,10 +19,10 @@ const pageSize = 20
 const usualMost = 60
 const usualDays = 30
 
-const counted = (Object.keys(reviewLists) as ReviewList[]).filter(list => list !== 'ended')
+const counted = (Object.keys(reviewLists) as ReviewList[]).filter(list => !isQuiet(list))
 
 export async function queue(input: ParsedInputOf<typeof contract.queue>, { now }: QueryContext) {
-  const { node, kind, list, newest = list === 'ended', after } = input
+  const { node, kind, list, newest = isQuiet(list), after } = input
   // whose check did not come back may be waiting already, for somebody's own eyes
   const of = (one: ReviewList) => ({ desks: deskKey(node, one === 'checking' ? 'unchecked' : one, kind) })
   const orderBy = ['since', newest ? 'desc' : 'asc'] as const
@@ -37,7 +43,7 @@ export async function queue(input: ParsedInputOf<typeof contract.queue>, { now }
   const usually = middleOf(ended.flatMap(({ waited }) => waited ?? []))
   return {
     place: place.name,
-    counts: Object.fromEntries(counts) as Record<Exclude<ReviewList, 'ended'>, number>,
+    counts: Object.fromEntries(counts) as Record<WaitingList, number>,
     ...compact({ usually, oldest: first?.since }),
     ...rows,
     items: [...(await shownQueue(rows.items))],

@@ -57,7 +57,7 @@ type Computed = 'list' | 'since' | 'desk' | 'desks' | 'near' | 'joinedBy' | 'set
 export type Plain = Omit<SnapRecord, Computed>
 
 /** A list of a place; of one kind, or of both. */
-export const deskKey = (node: string, list: DeskList | 'unchecked', kind?: string): string =>
+export const deskKey = (node: string, list: DeskList | 'unchecked' | 'sentOn', kind?: string): string =>
   [node, list, ...(kind === undefined ? [] : [kind])].join('|')
 
 /** Everywhere where it is listed: one index serves all lists of all places. */
@@ -65,6 +65,14 @@ function desksOf(desk: string, kind: string, lists: readonly (DeskList | 'unchec
   return lists
     .filter(list => list !== 'none')
     .flatMap(list => lineage(desk).flatMap(node => [deskKey(node, list), deskKey(node, list, kind)]))
+}
+
+/** Where it was, and from where it is out of reach since it was sent on. */
+function sentOnFrom({ node, unit, kind }: Pick<SnapRecord, 'node' | 'unit' | 'kind'>): readonly string[] {
+  if (unit === undefined) return []
+  const reached = lineage(unit)
+  const left = lineage(node).filter(one => !reached.includes(one))
+  return left.flatMap(one => [deskKey(one, 'sentOn'), deskKey(one, 'sentOn', kind)])
 }
 
 /** The record as it is written: with what its lists and due times are. @param before what it was, if it was written already */
@@ -77,7 +85,10 @@ export function placed(snap: Plain, at: number, before?: SnapRecord): SnapRecord
     areas: lineage(snap.node),
     list,
     desk,
-    desks: desksOf(desk, snap.kind, lacksCheck(snap) ? [list, 'unchecked'] : [list]),
+    desks: [
+      ...desksOf(desk, snap.kind, lacksCheck(snap) ? [list, 'unchecked'] : [list]),
+      ...(list === 'none' ? [] : sentOnFrom(snap)),
+    ],
     since: stayed ? before.since : at,
     near: isFollowed(snap) ? nearKey(snap.node, snap.category) : undefined,
     joinedBy: [...new Set(snap.joined.map(({ person }) => person))],

@@ -8,7 +8,7 @@ export { snapDefaults } from './defaults'
 export * from './kinds'
 export type { SnapRule } from './ledger'
 export * from './records'
-export { type PhotoVerdict, type ReviewList, reviewLists } from './review'
+export { isQuiet, type PhotoVerdict, type ReviewList, reviewLists, type WaitingList } from './review'
 export { isEnded, photosMayGo, type SnapAct, type SnapState, snapActs, snapStates, transitions } from './states'
 
 export const snaps = defineDomain('snaps', '文明随手拍', { ...sending, ...review, ...ledger })

@@ -15,9 +15,15 @@ export const reviewLists = {
   reopened: '重新打开的',
   asked: '等对方补充',
   checking: '检查没回来的',
+  /** seen to elsewhere: where it was, its way can still be followed */
+  sentOn: '转出去的',
   ended: '看过的',
 } as const
 export type ReviewList = keyof typeof reviewLists
+/** Lists of what nobody waits for: the newest come first, and they are not counted. */
+const quietLists = ['sentOn', 'ended'] as const satisfies readonly ReviewList[]
+export type WaitingList = Exclude<ReviewList, (typeof quietLists)[number]>
+export const isQuiet = (list: ReviewList): list is (typeof quietLists)[number] => quietLists.some(one => one === list)
 export const ReviewList = z.enum(Object.keys(reviewLists) as [ReviewList, ...ReviewList[]])
 
 const decided = ['SNAP_NOT_FOUND', 'SNAP_MOVED_ON', 'OWN_SNAP', 'SNAP_CHANGED'] as const

@@ -35,6 +35,7 @@ export const snapDeskText = {
     reopened: '没有重新打开的',
     asked: '没有在等补充的',
     checking: '照片都检查回来了',
+    sentOn: '没有转出去的',
     ended: '还没有看过的',
   } satisfies Readonly<Record<ReviewList, string>>,
   noneText: {
@@ -43,6 +44,7 @@ export const snapDeskText = {
     reopened: '居民说没解决的，会排在这里。',
     asked: '您问了的，等对方答。',
     checking: '微信一般几分钟就查完。',
+    sentOn: '转给别的单位的，办到哪一步都在这里看。',
     ended: '看过的都留在这里，能查。',
   } satisfies Readonly<Record<ReviewList, string>>,
   choose: '在左边选一张',

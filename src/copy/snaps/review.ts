@@ -4,6 +4,8 @@ import { boxKinds, type SnapKind } from '@/contract/snaps'
 import { momentText } from '../dates'
 
 export const reviewText = {
+  elsewhere: (place: string) => `转给${place}办了`,
+  elsewhereText: '这里只能看。办得怎么样、居民怎么评，下面都有。',
   own: '这是您自己发的',
   ownText: '自己发的不能自己审，请一位同事来看。',
   sender: (name: string, anonymous: boolean) => (anonymous ? `${name}（对外不署名）` : name),

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useNotify, useQuery } from '@/cloud'
-import { type ReviewList, reviewLists, type SnapKind, snaps } from '@/contract/snaps'
+import { isQuiet, type ReviewList, reviewLists, type SnapKind, snaps } from '@/contract/snaps'
 import { snapDeskText as text } from '@/copy/snaps/desk'
 import { titles } from '@/copy/titles'
 import { Button } from '@/ui/button'
@@ -56,7 +56,7 @@ function Desk({ node, place }: Props) {
   const notify = async () => {
     if ((await ask()).length > 0) say(text.notified)
   }
-  const countOf = (one: ReviewList) => (one === 'ended' ? undefined : data?.counts[one])
+  const countOf = (one: ReviewList) => (isQuiet(one) ? undefined : data?.counts[one])
   const queue = (
     <>
       <Group>

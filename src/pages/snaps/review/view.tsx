@@ -2,7 +2,9 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useQuery, useRenewal } from '@/cloud'
 import { type ReviewSnap, snaps, transitions } from '@/contract/snaps'
+import { snapReviewers } from '@/contract/snaps/access'
 import { reviewText as text } from '@/copy/snaps/review'
+import { useSession } from '@/session'
 import { Notice } from '@/ui/notice'
 import { QueryView } from '@/ui/query-view'
 import { Group } from '@/ui/screen'
@@ -33,7 +35,11 @@ const decidesPhotos = ({ kind, state, own }: ReviewSnap): boolean =>
 function Review({ snap, reload, entered, renewing, onDone }: Props) {
   const [said, setSaid] = useState<Verdicts>({})
   const [into, setInto] = useState<string>()
-  const merges = !snap.own && !renewing && transitions[snap.kind][snap.state].merge !== undefined
+  const { can } = useSession()
+  const { unit } = snap
+  const elsewhere = unit && snapReviewers.kind === 'roles' && !can(snapReviewers.roles, unit.node) ? unit : undefined
+  const acts = !snap.own && elsewhere === undefined
+  const merges = acts && !renewing && transitions[snap.kind][snap.state].merge !== undefined
   const { pictures, photos } = snap
   const decides = decidesPhotos(snap)
   return (
@@ -42,6 +48,11 @@ function Review({ snap, reload, entered, renewing, onDone }: Props) {
       {snap.own && (
         <Notice tone="warning" icon="lock" title={text.own}>
           <View>{text.ownText}</View>
+        </Notice>
+      )}
+      {elsewhere && (
+        <Notice title={text.elsewhere(elsewhere.place)}>
+          <View>{text.elsewhereText}</View>
         </Notice>
       )}
       <Group>
@@ -59,7 +70,7 @@ function Review({ snap, reload, entered, renewing, onDone }: Props) {
         <Missing snap={snap} reload={reload} />
       </Group>
       {into !== undefined && <MergeSure snap={snap} into={into} onDone={onDone} onClose={() => setInto(undefined)} />}
-      {!snap.own && <Acts snap={snap} said={said} entered={entered} renewing={renewing} onDone={onDone} />}
+      {acts && <Acts snap={snap} said={said} entered={entered} renewing={renewing} onDone={onDone} />}
       <Steps
         title={text.steps}
         begun={{ at: snap.at, words: text.step(text.sentWord, snap.sender) }}

@@ -167,6 +167,21 @@ describe('a matter', () => {
     await sees(people.li.page, '车第二天又停回来了')
   })
 
+  it('sent on to the street it can still be followed, and no more', async () => {
+    const { page } = people.li
+    await press(page, '转给别处')
+    await press(page, /^北关街道/)
+    await press(page, '就转给北关街道')
+    await chip(page, '要街道协调').click()
+    await press(page, '转过去')
+    await sees(page, '转过去了')
+    await chip(page, '转出去的').click()
+    await jTo(town, page, newest(town)._id, 'sentOn')
+    await sees(page, '转给北关街道办了')
+    expect(await page.getByRole('button', { name: '答复' }).filter({ visible: true }).count()).toBe(0)
+    expect(newest(town)).toMatchObject({ state: 'handling', unit: 'pc.beiguan' })
+  })
+
   it('nobody decides about their own', async () => {
     const { page } = people.li
     await open(people.li, town, `pages/snaps/send/index?node=${community}&kind=attention`)

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useQuery } from '@/cloud'
 import type { InputOf, OutputOf } from '@/contract/define'
-import { categoryTitle, snaps } from '@/contract/snaps'
+import { categoryTitle, isQuiet, snaps } from '@/contract/snaps'
 import { appText } from '@/copy/app'
 import { momentText } from '@/copy/dates'
 import { snapText } from '@/copy/snaps'
@@ -33,9 +33,9 @@ const notesOf = ({ place, where, sender, at, reopened }: Row): readonly string[]
   ...(reopened > 0 ? [text.again(reopened)] : []),
 ]
 
-/** Lists of one state tell what kind it is, the mixed one how it ended. */
+/** Lists of one state tell what kind it is, the mixed ones how far it is. */
 function Mark({ row: { kind, state }, list }: { row: Row; list: Props['input']['list'] }) {
-  if (list === 'ended') return <StateBadge state={state} words={deskStates} />
+  if (isQuiet(list)) return <StateBadge state={state} words={deskStates} />
   return <Badge tone={kind === 'praise' ? 'gold' : 'teal'}>{snapText.kinds[kind]}</Badge>
 }
 

@@ -192,7 +192,8 @@ describe('one’s own activities', () => {
 
 describe('around the day', () => {
   it('whoever has a place is reminded the evening before, once, and nobody who left or waits', async () => {
-    const { id, activity } = await publish({ capacity: 2 })
+    // on a day of its own: each allowed one message, and another reminder of that evening may take it
+    const { id, activity } = await publish({ capacity: 2, startsAt: town.clock.now() + 60 * 24 * hour })
     for (const persona of [lin, zhao, sun]) {
       expectDone(await signUp(persona, id))
       await allow(town, persona, 'activitySoon')

@@ -5,7 +5,7 @@ import { type CommandContext, refuse } from '../kernel'
 import { stockOf, storeStocks } from '../stores'
 import { hereOf, withHere } from './here'
 import { withQuota } from './rules-here'
-import { quotaStep } from './rules-round'
+import { quotaStep } from './rules-quota'
 import { thingOf, withNewHere } from './spread-at'
 import { rounds } from './store'
 

@@ -5,7 +5,7 @@ import type { RoundHere } from '../../src/contract/stores/rounds-here'
 import { collection, type Stored } from '../kernel'
 import type { Batch } from '../stores'
 import type { Mark } from './rules-differences'
-import type { AskedQuota } from './rules-round'
+import type { AskedQuota } from './rules-quota'
 
 interface Deed {
   readonly by: string

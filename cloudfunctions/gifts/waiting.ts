@@ -2,7 +2,8 @@
 import type { NodeId } from '../../src/contract/organisation'
 import { now as clock, find, mostCounted, nodesOf, oneOf, readMany } from '../kernel'
 import { stillDiffers } from './rules-late'
-import { mayAgree, mayApprove } from './rules-round'
+import { mayAgree } from './rules-quota'
+import { mayApprove } from './rules-round'
 import { complaints, handouts, rounds } from './store'
 
 /** Rounds that somebody handed in, and more packs that somebody wants; not to those who cannot approve them, for they wrote them or want them. */

@@ -50,7 +50,8 @@ export async function clearUploads(now: number): Promise<void> {
 /** A phone names what it has uploaded within half a day, else it uploads anew. */
 async function isAwaited(files: readonly string[], sender: string, at: number): Promise<boolean> {
   const day = between(localDay(at), localDay(at + 2 * agedMs))
-  const sent = await find(snaps, { where: { sender, day }, limit: 2 * snapDefaults.dayMost })
+  const fields = ['prepared', 'state', 'photos'] as const
+  const sent = await find(snaps, { where: { sender, day }, limit: 2 * snapDefaults.dayMost, fields })
   return sent.some(
     ({ prepared, state, photos }) =>
       !prepared && state !== 'withdrawn' && photos.some(({ raw }) => files.includes(raw)),

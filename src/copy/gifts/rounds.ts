@@ -1,6 +1,6 @@
 /** Words of rounds of gift packs 发放批次, for those who plan them and answer for them. */
 import '../errors/gifts'
-import { giftDefaults, perKinds, type RoundState, roundStates, type Who } from '@/contract/gifts'
+import { perKinds, type RoundState, roundStates, type Who } from '@/contract/gifts'
 import { purses } from '@/contract/points/purses'
 import { momentText, timeText } from '../dates'
 import { pointsText } from '../market/points-text'
@@ -94,21 +94,6 @@ export const roundText = {
     ].join(' · '),
   bar: (handed: number, quota: number) => `发了 ${handed} 份，一共 ${quota} 份`,
   few: (missing: number) => `还差 ${missing} 份，记得送过去`,
-  setQuota: '改份数',
-  quotaTitle: (place: string) => `${place}的份数`,
-  quotaHint: (handed: number, outside: number) =>
-    outside > 0 ? `已经发了 ${handed} 份，带出去 ${outside} 份，不能更少` : `已经发了 ${handed} 份，不能更少`,
-  quotaWrong: `写 0 到 ${giftDefaults.quotaMost} 的数`,
-  quotaSaved: (place: string, quota: number) => `${place}改成 ${quota} 份`,
-  quotaWaits: (place: string, quota: number) => `${place}想加到 ${quota} 份，等另一位同事同意`,
-  quotaAllowed: (allowed: number) => `各处加起来批了 ${allowed} 份，在这里面随时可以调；要再多，得另一位同事也同意。`,
-  quotaAsked: (by: string, quota: number) => `${by}想加到 ${quota} 份，等另一位同事同意`,
-  quotaAskedOwn: (quota: number) => `您想加到 ${quota} 份，等另一位同事同意`,
-  quotaTakeBack: '不加了，就填回现在的份数。',
-  quotaLook: '看一看',
-  quotaMore: '加份数',
-  quotaAgree: (quota: number) => `同意加到 ${quota} 份`,
-  quotaAsk: '存下来，等同事同意',
   save: '存下来',
   saving: '正在保存',
   list: '名单',
@@ -202,5 +187,4 @@ export const roundFormText = {
   thenList: '存好以后，把名单导进来，再交给别人批准。',
   lacks: { name: '名字', kit: '发什么', days: '日期', who: '发给谁', places: '在哪里发', least: '积分' },
   lacking: (what: readonly string[]) => `还差：${what.join('、')}`,
-  quotaWrong: `写 0 到 ${giftDefaults.quotaMost} 的数`,
 } as const

@@ -1,7 +1,7 @@
 import type { NodeId } from '@/contract/organisation'
 import { deskText as text } from '@/copy/desk'
 import { titles } from '@/copy/titles'
-import { useSession } from '@/session'
+import { mayDo, useSession } from '@/session'
 import { Heading } from '@/ui/heading'
 import { open } from '@/ui/navigation'
 import { Row, Rows } from '@/ui/rows'
@@ -11,7 +11,7 @@ import { doors } from './doors'
 /** The way to every desk at this place. */
 export function Doors({ node, place }: { node: NodeId; place: string }) {
   const { can } = useSession()
-  const there = doors.filter(({ access }) => access.kind === 'roles' && can(access.roles, node))
+  const there = doors.filter(({ access }) => mayDo({ can }, access, node))
   return (
     <Group>
       <Heading>{text.doors}</Heading>

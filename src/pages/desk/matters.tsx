@@ -6,7 +6,7 @@ import type { NodeId } from '@/contract/organisation'
 import { reviewers } from '@/contract/rights/access'
 import { rightsToReadOver } from '@/contract/rights/to-read-over'
 import { deskText as text } from '@/copy/desk'
-import { useSession } from '@/session'
+import { mayDo, useSession } from '@/session'
 import { Button } from '@/ui/button'
 import { Buttons } from '@/ui/button/buttons'
 import { canPrint, print } from '@/ui/paper'
@@ -26,7 +26,7 @@ export function Matters({ node, place }: Props) {
   const here = below ?? { node, place }
   const { can } = useSession()
   const query = useQuery(desk.waiting, { node: here.node }, { keep: below === undefined })
-  const mayReview = reviewers.kind === 'roles' && can(reviewers.roles)
+  const mayReview = mayDo({ can }, reviewers)
   const review = useQuery(rightsToReadOver.waiting, {}, { enabled: mayReview && below === undefined })
   const reload = () => {
     query.reload()

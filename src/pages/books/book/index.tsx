@@ -4,7 +4,7 @@ import { books } from '@/contract/books'
 import { shelfKeepers } from '@/contract/books/access'
 import { bookDeskText, bookText } from '@/copy/books'
 import { titles } from '@/copy/titles'
-import { useSession } from '@/session'
+import { mayDo, useSession } from '@/session'
 import { Button } from '@/ui/button'
 import { addressOf, open, useParam } from '@/ui/navigation'
 import { QueryView } from '@/ui/query-view'
@@ -45,7 +45,7 @@ export default function BookPage() {
               {mine && <Mine loan={mine} onDone={done} />}
               {!mine && book.onShelf > 0 && <Take id={id} onDone={done} />}
               {!mine && book.onShelf === 0 && <Wait id={id} on={iWait} onChanged={query.reload} />}
-              {shelfKeepers.kind === 'roles' && can(shelfKeepers.roles, book.node) && (
+              {mayDo({ can }, shelfKeepers, book.node) && (
                 <>
                   {book.onShelf > 0 && <LendTo id={id} onDone={done} />}
                   <BookCode id={id} />

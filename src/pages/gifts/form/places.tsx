@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { quotaText } from '@/copy/gifts/quotas'
 import { roundFormText as text } from '@/copy/gifts/rounds'
 import { Chips } from '@/ui/chips'
 import { NumberField } from '@/ui/field'
@@ -39,7 +40,7 @@ export function Places({ typed, counters, value, onChange }: Props) {
           label={text.quota(nameOf(node))}
           unit={text.quotaUnit}
           value={quota}
-          error={quota !== '' && quotaOf(quota) === undefined ? text.quotaWrong : undefined}
+          error={quota !== '' && quotaOf(quota) === undefined ? quotaText.wrong : undefined}
           onChange={next => onChange(places.map(place => (place.node === node ? { node, quota: next } : place)))}
         />
       ))}

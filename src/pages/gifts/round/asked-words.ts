@@ -1,6 +1,5 @@
-import { roundText as text } from '@/copy/gifts/rounds'
+import { quotaText as text } from '@/copy/gifts/quotas'
 import type { Asked } from './props'
 
 /** Who wants more packs than were approved, and how many. */
-export const askedWords = ({ by, quota, own }: Asked): string =>
-  own ? text.quotaAskedOwn(quota) : text.quotaAsked(by, quota)
+export const askedWords = ({ by, quota, own }: Asked): string => (own ? text.askedOwn(quota) : text.asked(by, quota))

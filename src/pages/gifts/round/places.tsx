@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { quotaText } from '@/copy/gifts/quotas'
 import { roundText as text } from '@/copy/gifts/rounds'
 import { Heading } from '@/ui/heading'
 import { Row, Rows } from '@/ui/rows'
@@ -26,7 +27,7 @@ function About({ place, asked }: { place: Place; asked: Asked | undefined }) {
   )
 }
 
-const actFor = (asked: Asked | undefined) => (asked && !asked.own ? text.quotaLook : text.setQuota)
+const actFor = (asked: Asked | undefined) => (asked && !asked.own ? quotaText.look : quotaText.act)
 
 /** How far each place has come, in words, numbers and a bar; while the round runs a press changes its quota. */
 export function Places({ round, renewing, onDone }: ActProps) {

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useCommand } from '@/cloud'
 import { giftDefaults, gifts } from '@/contract/gifts'
 import { packsText } from '@/copy/gifts'
+import { quotaText } from '@/copy/gifts/quotas'
 import { roundText as text } from '@/copy/gifts/rounds'
 import { Button } from '@/ui/button'
 import { NumberField, wholeOf } from '@/ui/field'
@@ -32,17 +33,17 @@ export function QuotaSheet({ round, place: { node, place, quota, handed, outside
   const save = async () => {
     if (!right) return
     const sent = await command.send({ id: round.id, node, quota: count })
-    if (sent.kind === 'done') onDone(sent.data.waits ? text.quotaWaits(place, count) : text.quotaSaved(place, count))
+    if (sent.kind === 'done') onDone(sent.data.waits ? quotaText.waits(place, count) : quotaText.saved(place, count))
   }
-  const label = agrees ? text.quotaAgree(count) : beyond ? text.quotaAsk : text.save
+  const label = agrees ? quotaText.agree(count) : beyond ? quotaText.ask : text.save
   return (
-    <Sheet title={toAgree === undefined ? text.setQuota : text.quotaMore} onClose={onClose}>
-      {asked && <Notice title={askedWords(asked)}>{asked.own && text.quotaTakeBack}</Notice>}
+    <Sheet title={toAgree === undefined ? quotaText.act : quotaText.more} onClose={onClose}>
+      {asked && <Notice title={askedWords(asked)}>{asked.own && quotaText.takeBack}</Notice>}
       <NumberField
-        label={text.quotaTitle(place)}
-        hint={`${text.quotaHint(handed, outside)}。${text.quotaAllowed(allowed)}`}
+        label={quotaText.title(place)}
+        hint={`${quotaText.hint(handed, outside)}。${quotaText.allowed(allowed)}`}
         unit={packsText.unit}
-        error={right ? undefined : text.quotaWrong}
+        error={right ? undefined : quotaText.wrong}
         value={typed}
         onChange={setTyped}
       />

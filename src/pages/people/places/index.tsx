@@ -4,7 +4,7 @@ import { stationStaff } from '@/contract/stations/access'
 import { tableKeepers } from '@/contract/stations/table-access'
 import { peopleText } from '@/copy/people'
 import { titles } from '@/copy/titles'
-import { useSession } from '@/session'
+import { mayDo, useSession } from '@/session'
 import { Button } from '@/ui/button'
 import { Heading } from '@/ui/heading'
 import { open } from '@/ui/navigation'
@@ -28,8 +28,8 @@ function Tree({ root }: { root: Spot }) {
   const here = path[path.length - 1] ?? root
   const above = path[path.length - 2]
   const { can } = useSession()
-  const mayPrint = stationStaff.kind === 'roles' && can(stationStaff.roles, here.id)
-  const keepsCodes = codeKeepers.kind === 'roles' && can(codeKeepers.roles, here.id)
+  const mayPrint = mayDo({ can }, stationStaff, here.id)
+  const keepsCodes = mayDo({ can }, codeKeepers, here.id)
 
   if (adding) {
     return (
@@ -82,7 +82,7 @@ function Tree({ root }: { root: Spot }) {
             onPress={() => open('codesDesk', { node: here.id, place: here.name })}
           />
         )}
-        {tableKeepers.kind === 'roles' && can(tableKeepers.roles, here.id) && (
+        {mayDo({ can }, tableKeepers, here.id) && (
           <Row
             icon="cup"
             title={text.stations}

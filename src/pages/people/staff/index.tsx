@@ -5,7 +5,7 @@ import { roles } from '@/contract/roles'
 import { dayOf, dayText } from '@/copy/dates'
 import { peopleText } from '@/copy/people'
 import { titles } from '@/copy/titles'
-import { useSession } from '@/session'
+import { mayDo, useSession } from '@/session'
 import { Button } from '@/ui/button'
 import { EmptyState } from '@/ui/empty'
 import { Heading } from '@/ui/heading'
@@ -28,7 +28,7 @@ function Staff({ node, place }: NodeParam) {
   const [chosen, setChosen] = useState<StaffRow>()
   const [version, setVersion] = useState(0)
   const { access } = people.invitations
-  const mayInvite = access.kind === 'roles' && can(access.roles, node)
+  const mayInvite = mayDo({ can }, access, node)
   return (
     <Screen
       title={titles.staff}

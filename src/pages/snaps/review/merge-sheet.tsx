@@ -8,7 +8,7 @@ import { momentText } from '@/copy/dates'
 import { snapText } from '@/copy/snaps'
 import { deskStates, snapDeskText } from '@/copy/snaps/desk'
 import { reviewText as text } from '@/copy/snaps/review'
-import { useSession } from '@/session'
+import { mayDo, useSession } from '@/session'
 import { Chips } from '@/ui/chips'
 import { EmptyState } from '@/ui/empty'
 import { Paged } from '@/ui/paged'
@@ -36,7 +36,7 @@ export function MergeSheet({ snap, onDone, onClose }: SheetProps) {
   const community = communityOf(node)
   const street = community.split('.').slice(0, 2).join('.')
   // whoever looks after one community only may merge into its snaps only
-  const where = snapReviewers.kind === 'roles' && can(snapReviewers.roles, street) ? street : community
+  const where = mayDo({ can }, snapReviewers, street) ? street : community
   const usePage = (after: string | undefined) =>
     useQuery(snaps.queue, { node: where, kind, list, newest: true, ...(after !== undefined && { after }) })
   const nothing = <EmptyState title={merge.none} text={merge.noneText} />

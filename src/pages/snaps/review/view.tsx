@@ -4,7 +4,7 @@ import { useQuery, useRenewal } from '@/cloud'
 import { type ReviewSnap, snaps, transitions } from '@/contract/snaps'
 import { snapReviewers } from '@/contract/snaps/access'
 import { reviewText as text } from '@/copy/snaps/review'
-import { useSession } from '@/session'
+import { mayDo, useSession } from '@/session'
 import { Notice } from '@/ui/notice'
 import { QueryView } from '@/ui/query-view'
 import { Group } from '@/ui/screen'
@@ -37,7 +37,7 @@ function Review({ snap, reload, entered, renewing, onDone }: Props) {
   const [into, setInto] = useState<string>()
   const { can } = useSession()
   const { unit } = snap
-  const elsewhere = unit && snapReviewers.kind === 'roles' && !can(snapReviewers.roles, unit.node) ? unit : undefined
+  const elsewhere = unit && !mayDo({ can }, snapReviewers, unit.node) ? unit : undefined
   const acts = !snap.own && elsewhere === undefined
   const merges = acts && !renewing && transitions[snap.kind][snap.state].merge !== undefined
   const { pictures, photos } = snap

@@ -5,7 +5,7 @@ import { type FigureKind, figureKinds, rights } from '@/contract/rights'
 import { dayOf, dayText } from '@/copy/dates'
 import { figuresText as text } from '@/copy/figures'
 import { titles } from '@/copy/titles'
-import { useSession } from '@/session'
+import { mayDo, useSession } from '@/session'
 import { Heading } from '@/ui/heading'
 import { useParam } from '@/ui/navigation'
 import { QueryView } from '@/ui/query-view'
@@ -62,7 +62,7 @@ function Figures({ node }: { node: string }) {
               <FigureSheet
                 node={district}
                 of={open}
-                mayEdit={access.kind === 'roles' && can(access.roles, district)}
+                mayEdit={mayDo({ can }, access, district)}
                 onClose={() => setChosen(undefined)}
                 onSaved={saved}
               />

@@ -4,7 +4,7 @@ import { type Fault, stations } from '@/contract/stations'
 import { tableKeepers } from '@/contract/stations/table-access'
 import { stationDeskText as text } from '@/copy/stations'
 import { titles } from '@/copy/titles'
-import { useSession } from '@/session'
+import { mayDo, useSession } from '@/session'
 import { Chips } from '@/ui/chips'
 import { EmptyState } from '@/ui/empty'
 import { Heading } from '@/ui/heading'
@@ -32,7 +32,7 @@ function Faults({ node, place }: { node: string; place: string | undefined }) {
   return (
     <Screen title={titles.stationFaults}>
       <Heading level={1}>{place === undefined ? titles.stationFaults : text.title(place)}</Heading>
-      {tableKeepers.kind === 'roles' && can(tableKeepers.roles, node) && (
+      {mayDo({ can }, tableKeepers, node) && (
         <Rows>
           <Row
             icon="papers"

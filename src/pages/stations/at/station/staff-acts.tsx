@@ -3,7 +3,7 @@ import type { StationView } from '@/contract/stations'
 import { stationStaff } from '@/contract/stations/access'
 import { stationText as text } from '@/copy/stations'
 import { titles } from '@/copy/titles'
-import { useSession } from '@/session'
+import { mayDo, useSession } from '@/session'
 import { Heading } from '@/ui/heading'
 import { open } from '@/ui/navigation'
 import { Row, Rows } from '@/ui/rows'
@@ -23,7 +23,7 @@ export function StaffActs({ station: { node, name, community } }: { station: Sta
         <Row icon="wrench" title={text.staffFaults} onPress={() => open('stationFaults', { node, place: name })} />
         <Row icon="home" title={text.staffSettleHome} onPress={() => open('settleHome', { node, place: community })} />
         <Row icon="papers" title={text.staffPosters} onPress={() => open('posters', { node, place: name })} />
-        {codeKeepers.kind === 'roles' && can(codeKeepers.roles, node) && (
+        {mayDo({ can }, codeKeepers, node) && (
           <Row icon="scan" title={text.staffCodes} onPress={() => open('codesDesk', { node, place: name })} />
         )}
         <Row icon="key" title={text.staffHandOver} onPress={() => open('stationHandOver', { node })} />

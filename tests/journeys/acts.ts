@@ -6,6 +6,9 @@ const seen = { visible: true } as const
 export const press = (page: Page, name: string | RegExp) =>
   page.getByRole('button', { name }).filter(seen).last().click()
 export const sees = (page: Page, text: string | RegExp) => page.getByText(text).filter(seen).last().waitFor()
+/** Until nothing of it can be seen any more. */
+export const gone = (page: Page, text: string | RegExp) =>
+  page.getByText(text).filter(seen).first().waitFor({ state: 'detached' })
 /** The box with this label, on one line or several. */
 export const boxOf = (page: Page, label: string) =>
   page.locator(`input[aria-label="${label}"], textarea[aria-label="${label}"]`).filter(seen).last()

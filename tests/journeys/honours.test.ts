@@ -12,7 +12,7 @@ import { ownCodes } from '../support/own-codes'
 import { readPdf } from '../support/pdf'
 import { settleSnaps } from '../support/snap-town'
 import { openTown, type Town } from '../support/town'
-import { boxOf, fill, press, sees } from './acts'
+import { boxOf, fill, gone, press, sees } from './acts'
 import { desktop, open, openBrowser, settled, visit, type Watched } from './browser'
 
 const at = `?node=${community}`
@@ -51,7 +51,6 @@ const slowLook = async (route: Route) => {
   if (action === honours.look.id) await new Promise(done => setTimeout(done, 800))
   await route.continue()
 }
-const gone = (page: Page, text: string) => page.getByText(text).filter(seen).first().waitFor({ state: 'detached' })
 const whose = async () => {
   const { items } = await acts.desk('public')
   return items.find(row => row.title === title)?.id ?? ''

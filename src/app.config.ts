@@ -17,6 +17,8 @@ export default defineAppConfig({
   // nearest stations first, and a snap's spot when its sender presses for it; declared in the privacy guide 用户隐私保护指引
   requiredPrivateInfos: ['getLocation'],
   permission: { 'scope.userLocation': { desc: '按离您远近排驿站；您愿意时，给随手拍带上位置' } },
+  // pages on the web do not slide: ui/screen says why
+  ...(process.env.TARO_ENV === 'h5' && { animation: false }),
   darkmode: true,
   themeLocation: 'theme.json',
   tabBar: {

@@ -57,8 +57,6 @@ interface Visit {
   readonly colorScheme?: 'light' | 'dark'
   /** true: a screen that is touched, as a phone has it */
   readonly hasTouch?: boolean
-  /** pages slide in; without it they are there at once, so that a press of a busy machine does not land beside them */
-  readonly motion?: boolean
 }
 
 /** A fresh phone on which nobody has ever opened the app, used by this persona. */
@@ -66,13 +64,12 @@ export async function visit(
   browser: Browser,
   cloud: Pick<LocalCloud, 'url'>,
   persona: string,
-  { viewport = phone, colorScheme = 'light', hasTouch = false, motion = false }: Visit = {},
+  { viewport = phone, colorScheme = 'light', hasTouch = false }: Visit = {},
 ): Promise<Watched> {
   const context = await browser.newContext({
     viewport,
     colorScheme,
     hasTouch,
-    reducedMotion: motion ? 'no-preference' : 'reduce',
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     deviceScaleFactor: 2,

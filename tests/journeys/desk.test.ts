@@ -2,6 +2,7 @@
 import type { Browser } from 'playwright-core'
 import { expectDone } from '../../local-cloud/seed/caller'
 import { desk } from '../../src/contract/desk'
+import { readPdf } from '../support/pdf'
 import { openTown, type Town } from '../support/town'
 import { press, sees } from './acts'
 import { desktop, open, openBrowser, visit, type Watched } from './browser'
@@ -48,7 +49,17 @@ it('on paper the doors and buttons are left out', async () => {
   await page.emulateMedia({ media: 'print' })
   expect(await page.getByText('都在这里办').last().isVisible()).toBe(false)
   expect(await page.getByText('报修没处理').last().isVisible()).toBe(true)
-  await page.emulateMedia({ media: 'screen' })
+  await page.emulateMedia({ media: null })
+})
+
+it('what is longer than a sheet goes on with the next one, to its last row', async () => {
+  const { pages } = readPdf(await gao.page.pdf({ format: 'A4' }))
+  // Chromium writes some signs as their radicals, so the words here have none of those
+  const [first, second, ...more] = pages.map(texts => texts.map(({ text }) => text).join(''))
+  expect(first).toContain('等您办的')
+  expect(second).toContain('推荐等看')
+  expect(second).not.toContain('刷新')
+  expect(more).toEqual([])
 })
 
 it('a key chooses, Enter opens; who only looked costs no call on the way back', async () => {

@@ -5,9 +5,11 @@ import { Icon } from '../icon'
 import { goBack, open, routes, tabs } from '../navigation'
 import { Press } from '../press'
 import './top-bar.scss'
+import { useShownAgain } from './use-shown-again'
 
 /** The web twin has no bar of WeChat's: the way back, the name of the page, and on a desk the tabs. */
 export function TopBar({ title }: { title: string }) {
+  useShownAgain()
   const path = useRouter().path.replace(/^\//, '').replace(/\?.*$/, '')
   const onTab = tabs.some(tab => routes[tab.route] === path)
   return (

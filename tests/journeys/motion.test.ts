@@ -52,6 +52,7 @@ function backInABlink(): Promise<void> {
 
 it('whoever comes back in a blink does not stand before an empty page', async () => {
   const { page } = lin
+  await page.emulateMedia({ reducedMotion: null })
   await open(lin, town, 'pages/me/index')
   for (let times = 0; times < 3; times += 1) {
     const back = page.evaluate(backInABlink)
